@@ -1,0 +1,130 @@
+import type { Diagnostic } from '../support/diagnostics.js';
+import type { Artifact } from './artifact.js';
+import type { Communicator } from './communicator.js';
+import type { ConfigBody, GeneratedData, OptionPath, OptionsDeclaration, RenderLate } from './config.js';
+import type { Host } from './host.js';
+import type { SecretRegistry, Ui } from './ui.js';
+
+/** What to do when a step fails (`-on-error`). */
+export type OnError = 'cleanup' | 'abort' | 'ask' | 'run-cleanup-provisioner';
+
+/** Facts of the build that every component may read while it is prepared. */
+export interface PrepareContext {
+  /** Rendered builder name (HCL2: source name). */
+  readonly buildName: string;
+  readonly builderType: string;
+  /** Absolute folder of the template. */
+  readonly templateDirectory: string;
+  readonly templatePath: string;
+  readonly force: boolean;
+  readonly debug: boolean;
+  readonly onError: OnError;
+  readonly host: Host;
+  readonly secrets: SecretRegistry;
+  /** Keys that `build` knows; undefined while builders are prepared. */
+  readonly generatedKeys?: ReadonlySet<string> | undefined;
+  /** Real values, when a body that was not final is prepared again. */
+  readonly generated?: GeneratedData | undefined;
+}
+
+/** A problem with an option, found by a component's own checks. */
+export interface OptionProblem {
+  readonly path: OptionPath;
+  readonly summary: string;
+  readonly detail?: string;
+  readonly hint?: string;
+  readonly code?: string;
+}
+
+/** The context that a component's own `prepare` gets beside its decoded options. */
+export interface CheckContext extends PrepareContext {
+  /** True when the template gives the option, even as an empty value. */
+  given(...path: (string | number)[]): boolean;
+  /** Reports an error at the option's place; several may be reported, all are shown. */
+  problem(problem: OptionProblem): void;
+  warn(problem: OptionProblem): void;
+  readonly renderLate: RenderLate;
+}
+
+/** The result of preparing: a value unless there are errors. */
+export interface Prepared<T> {
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** False: prepare again with `generated` set before running. */
+  readonly final: boolean;
+}
+
+interface Component<T> {
+  readonly type: string;
+  readonly options: OptionsDeclaration<unknown>;
+  prepare(body: ConfigBody, context: PrepareContext): Promise<Prepared<T>>;
+}
+
+/** What every running component gets. */
+export interface RunContext {
+  readonly buildName: string;
+  readonly builderType: string;
+  readonly ui: Ui;
+  readonly signal: AbortSignal;
+  readonly host: Host;
+  readonly secrets: SecretRegistry;
+  readonly force: boolean;
+  readonly debug: boolean;
+}
+
+/** What a builder gets to run. */
+export interface BuildContext extends RunContext {
+  readonly onError: OnError;
+  /** Runs the provisioners in order over the communicator; throws the first failure. Data is what `build` values come from. */
+  provision(communicator: Communicator, generated: GeneratedData, signal: AbortSignal): Promise<void>;
+  /** Runs the error-cleanup-provisioner, if there is one, after `failure`. */
+  cleanupProvision(communicator: Communicator, generated: GeneratedData, failure: unknown): Promise<void>;
+}
+
+/** A builder that is ready to run. */
+export interface PreparedBuilder {
+  /** Undefined: nothing was made and nothing failed (`skip_create_ami`). */
+  run(context: BuildContext): Promise<Artifact | undefined>;
+}
+
+/** `amazon-ebs`, `null`, `file`, ... */
+export interface Builder extends Component<PreparedBuilder> {
+  /** Keys that this builder adds to the common `build` values (spec-json-template 7.6). */
+  readonly generatedVariables: readonly string[];
+}
+
+/** What a provisioner gets to run. */
+export interface ProvisionContext extends RunContext {
+  readonly communicator: Communicator;
+  readonly generated: GeneratedData;
+}
+
+/** A provisioner that is ready to run. */
+export interface PreparedProvisioner {
+  provision(context: ProvisionContext): Promise<void>;
+}
+
+/** `shell`, `file`, `ansible-local`, ... */
+export interface Provisioner extends Component<PreparedProvisioner> {}
+
+/** What a post-processor answers (spec-json-template 5.4). */
+export interface PostProcessResult {
+  readonly artifact: Artifact | undefined;
+  readonly keep: boolean;
+  readonly forceKeep: boolean;
+}
+
+/** A post-processor that is ready to run. */
+export interface PreparedPostProcessor {
+  process(artifact: Artifact, context: RunContext): Promise<PostProcessResult>;
+}
+
+/** `manifest`, `shell-local`, ... */
+export interface PostProcessor extends Component<PreparedPostProcessor> {}
+
+/** Every component that a template can name, each loaded when it is named. */
+export interface Catalogue {
+  readonly builders: Readonly<Record<string, () => Promise<Builder>>>;
+  readonly provisioners: Readonly<Record<string, () => Promise<Provisioner>>>;
+  readonly postProcessors: Readonly<Record<string, () => Promise<PostProcessor>>>;
+}

@@ -1,0 +1,44 @@
+import type { Clock } from './clock.js';
+import type { Journal } from './journal.js';
+
+/** A local process. */
+export interface LocalCommand {
+  /** Program and arguments; never a shell string. */
+  readonly argv: readonly string[];
+  readonly cwd?: string;
+  /** The whole environment of the child. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly stdin?: string;
+  readonly onStdout?: (chunk: Buffer) => void;
+  readonly onStderr?: (chunk: Buffer) => void;
+}
+
+/** Runs a local process to its end: the exit status, 128+n for a signal. Kills it (and its children) when the signal aborts, then rejects. */
+export type Exec = (command: LocalCommand, signal: AbortSignal) => Promise<number>;
+
+/** Asks the person at the terminal. Rejects when there is none. */
+export type Prompt = (question: string, signal: AbortSignal) => Promise<string>;
+
+/** Which run this is: goes into ownership tags and the journal (decisions 3). */
+export interface RunIdentity {
+  /** Workflow run id, or a uuid outside Actions. */
+  readonly runId: string;
+  readonly attempt: string;
+  /** `owner/name`, or empty. */
+  readonly repository: string;
+  /** `PACKER_RUN_UUID`: one uuid per run. */
+  readonly uuid: string;
+}
+
+/** What the world gives to the engine: made by the action or the command line, and by tests. */
+export interface Host {
+  readonly clock: Clock;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly workingDirectory: string;
+  readonly temporaryDirectory: string;
+  readonly platform: NodeJS.Platform;
+  readonly exec: Exec;
+  readonly prompt: Prompt;
+  readonly journal: Journal;
+  readonly run: RunIdentity;
+}

@@ -1,0 +1,33 @@
+/** What is about to be created: written before the create call (decisions 3). No secrets in it. */
+export interface ResourceIntent {
+  /** `aws:instance`, `aws:key-pair`, ...: names the {@link ResourceKind} that can release it. */
+  readonly kind: string;
+  readonly build: string;
+  /** How to reach it: region, endpoint, account, profile, assumed role; credential fingerprints, never credentials. */
+  readonly access: Readonly<Record<string, string>>;
+  /** Client token or unique name by which a create whose answer was lost is still found. */
+  readonly token: string;
+  readonly name?: string | undefined;
+}
+
+/** A journalled resource. */
+export interface JournalEntry extends ResourceIntent {
+  /** Unique in the journal. */
+  readonly entry: string;
+  readonly state: 'intended' | 'created' | 'released' | 'kept';
+  /** The cloud's id, once known. */
+  readonly id?: string | undefined;
+  /** When the intent was written (epoch ms): an answer "not found" is not believed for a short while after. */
+  readonly at?: number | undefined;
+  /** Facts that releasing needs, e.g. snapshot ids. */
+  readonly facts?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The append-only record of what a run created. It outlives the process. Writes are on disk when the call returns. */
+export interface Journal {
+  intend(intent: ResourceIntent): Promise<string>;
+  created(entry: string, id: string, facts?: Readonly<Record<string, string>>): Promise<void>;
+  released(entry: string): Promise<void>;
+  /** The resource is the wanted result (the image) and no longer ours to remove. */
+  kept(entry: string): Promise<void>;
+}
