@@ -1,0 +1,3 @@
+module gotemplatepeer
+
+go 1.26
