@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import type { Exec, LocalCommand } from '../contract/host.js';
+import { BuildError } from './errors.js';
+
+/** How long a cancelled process may take to end by itself. */
+const KILL_AFTER = 2_000;
+/** How long output may still come after the process ended: a grandchild may hold the streams open for ever. */
+const DRAIN_TIME = 2_000;
+
+/**
+ * Runs a local process in a group of its own (see {@link Exec}). On abort the whole group gets SIGTERM, and SIGKILL when it
+ * is still there 2 s later; the call then rejects with `signal.reason`. A process whose program cannot be started rejects
+ * with `CommandNotStarted`.
+ */
+export const localExec: Exec = async (command, signal) => {
+  signal.throwIfAborted();
+  const child = await start(command);
+  const stop = () => killGroup(child);
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  try {
+    const status = await ended(child);
+    signal.throwIfAborted();
+    return status;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+};
+
+function start({ argv, cwd, env, stdin, onStdout, onStderr }: LocalCommand): Promise<ChildProcess> {
+  const [program = '', ...args] = argv;
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd,
+      env: env === undefined ? undefined : definedOnly(env),
+      // A group of its own, so that a cancel reaches the children of a shell too.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+      stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    child.once('spawn', () => resolve(child));
+    child.once('error', (cause) => reject(notStarted(program, cause)));
+    child.stdout?.on('data', (chunk: Buffer) => onStdout?.(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => onStderr?.(chunk));
+    // The program may end without reading its input.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(stdin);
+  });
+}
+
+function definedOnly(env: NonNullable<LocalCommand['env']>): Record<string, string> {
+  const entries = Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  return Object.fromEntries(entries);
+}
+
+function notStarted(program: string, cause: Error): BuildError {
+  return new BuildError(`the command ${JSON.stringify(program)} could not be started: ${cause.message}`, {
+    code: 'CommandNotStarted',
+    source: 'user',
+    cause,
+  });
+}
+
+/** The exit status, once both streams ended too; after {@link DRAIN_TIME} without waiting for them any longer. */
+function ended(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => {
+      const status = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+      const drained = setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        resolve(status);
+      }, DRAIN_TIME);
+      child.once('close', () => {
+        clearTimeout(drained);
+        resolve(status);
+      });
+    });
+  });
+}
+
+function killGroup(child: ChildProcess): void {
+  signalGroup(child, 'SIGTERM');
+  const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), KILL_AFTER);
+  child.once('exit', () => {
+    clearTimeout(timer);
+    // What the process left behind in its group has had its SIGTERM; it does not outlive its parent for long.
+    signalGroup(child, 'SIGKILL');
+  });
+}
+
+function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // ESRCH: nothing of the group is left.
+  }
+}

@@ -1,0 +1,27 @@
+import { tmpdir } from 'node:os';
+import type { Host, Prompt, RunIdentity } from '../contract/host.js';
+import type { Journal } from '../contract/journal.js';
+import { systemClock } from './clock.js';
+import { localExec } from './local-exec.js';
+
+/** What a host knows of the world that the platform does not tell. */
+export interface SystemHostFacts {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly workingDirectory: string;
+  readonly temporaryDirectory?: string;
+  readonly prompt: Prompt;
+  readonly journal: Journal;
+  readonly run: RunIdentity;
+}
+
+/** The host of a real run: the system's clock and processes. Local scripts see `PACKER_RUN_UUID` (spec-json-template 10.10). */
+export function systemHost(facts: SystemHostFacts): Host {
+  return {
+    clock: systemClock,
+    exec: localExec,
+    platform: process.platform,
+    ...facts,
+    temporaryDirectory: facts.temporaryDirectory ?? facts.env['TMPDIR'] ?? tmpdir(),
+    env: { ...facts.env, PACKER_RUN_UUID: facts.run.uuid },
+  };
+}
