@@ -1,0 +1,80 @@
+import { type Diagnostic, hasErrors, type SourceTexts } from '../../support/diagnostics.js';
+import type { Resolution, ResolveScope, Template, VariableInputs } from '../template.js';
+import { assembleBuilds } from './assemble-builds.js';
+import { nameBuilders } from './builder-names.js';
+import { checkTargets } from './check-targets.js';
+import { checkMinimumVersion } from './check-version.js';
+import type { JsonDocument } from './document.js';
+import { templateFunctions } from './functions.js';
+import type { LineIndex } from './line-index.js';
+import type { ReadFile } from './read-var-file.js';
+import { resolveVariables } from './resolve-variables.js';
+
+/** What a JSON template is made of. */
+export interface JsonTemplateParts {
+  readonly path: string;
+  readonly directory: string;
+  readonly lines: LineIndex;
+  readonly document: JsonDocument;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly readFile: ReadFile;
+}
+
+/** A legacy JSON template (spec-json-template). */
+export class JsonTemplate implements Template {
+  readonly language = 'json';
+  readonly path: string;
+  readonly directory: string;
+  readonly description: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly variableNames: readonly string[];
+  readonly #parts: JsonTemplateParts;
+  readonly #sources: Map<string, string>;
+
+  constructor(parts: JsonTemplateParts) {
+    this.path = parts.path;
+    this.directory = parts.directory;
+    this.description = parts.document.description;
+    this.diagnostics = parts.diagnostics;
+    this.variableNames = parts.document.variables.map((variable) => variable.name);
+    this.#parts = parts;
+    this.#sources = new Map([[parts.path, parts.lines.text]]);
+  }
+
+  get sources(): SourceTexts {
+    return this.#sources;
+  }
+
+  /** Targets, version, variables, names, then the builds; stops where Packer would have nothing left to go on. */
+  async resolve(inputs: VariableInputs, scope: ResolveScope): Promise<Resolution> {
+    if (hasErrors(this.diagnostics)) return { builds: [], sensitive: [], diagnostics: this.diagnostics };
+    const { document, lines, readFile, directory } = this.#parts;
+    const facts = {
+      startTime: scope.startTime,
+      workingDirectory: scope.workingDirectory,
+      templateDirectory: directory,
+    };
+    const variables = await resolveVariables(document, inputs, {
+      facts,
+      lines,
+      readFile,
+      resolve: scope,
+      workingDirectory: scope.workingDirectory,
+      addSource: (path, text) => this.#sources.set(path, text),
+    });
+    const checks = [
+      ...checkTargets(document),
+      ...checkMinimumVersion(document.minimumVersion),
+      ...variables.diagnostics,
+    ];
+    const { sensitive } = variables;
+    if (hasErrors(checks)) return { builds: [], sensitive, diagnostics: checks };
+
+    const user = (name: string) => variables.values.get(name) ?? '';
+    const functions = templateFunctions({ facts, user });
+    const names = nameBuilders(document.builders, functions);
+    const assembled = assembleBuilds(document, names.named, { lines, facts, user, functions });
+    const diagnostics = [...checks, ...names.diagnostics, ...assembled.diagnostics];
+    return { builds: hasErrors(names.diagnostics) ? [] : assembled.builds, sensitive, diagnostics };
+  }
+}

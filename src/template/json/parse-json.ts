@@ -1,0 +1,67 @@
+import type { SourceValue } from '../../config/source-value.js';
+import type { Diagnostic } from '../../support/diagnostics.js';
+import { BuildError } from '../../support/errors.js';
+import { JsonReader } from './json-reader.js';
+
+/** What parsing gives: a value, unless the syntax is wrong. */
+export interface ParsedJson {
+  readonly value: SourceValue | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Parses the text of a JSON template. Codes: `JsonSyntax` with Go's message, line and column; `DuplicateKey` for every
+ * key that an object has twice, at any depth.
+ *
+ * @see spec-json-template 1
+ */
+export function parseJson(file: string, text: string): ParsedJson {
+  const reader = new JsonReader(file, text);
+  try {
+    const value = reader.document();
+    return { value, diagnostics: reader.duplicates.map(duplicate) };
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    return { value: undefined, diagnostics: [...reader.duplicates.map(duplicate), syntaxProblem(error, text)] };
+  }
+}
+
+function duplicate({ key, entry }: JsonReader['duplicates'][number]): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'DuplicateKey',
+    summary: `template has duplicate field: ${key}`,
+    hint: 'Remove one of the two: which of them would count cannot be seen.',
+    range: entry.nameRange,
+  };
+}
+
+function syntaxProblem(error: BuildError, text: string): Diagnostic {
+  const start = error.range?.start ?? { line: 1, column: 1, offset: 0 };
+  return {
+    severity: 'error',
+    code: 'JsonSyntax',
+    summary: `Error parsing JSON: ${error.message}`,
+    detail: `At line ${start.line}, column ${start.column}`,
+    hint: mend(text, start.offset),
+    range: error.range,
+  };
+}
+
+/** How to mend the usual mistakes; undefined when the text gives no clue. */
+function mend(text: string, offset: number): string | undefined {
+  if (text.startsWith('\ufeff')) return 'Save the file without a byte order mark.';
+  if (/^\s*(?:packer|source|build|variable|locals|local|data|variables|required_plugins)\b/.test(text)) {
+    return 'This looks like an HCL2 template: its name must end in .pkr.hcl.';
+  }
+  const character = text[offset];
+  if (character === '/' || character === '#')
+    return 'JSON has no comments; a root key that begins with "_" can hold one.';
+  if ((character === '}' || character === ']') && /,\s*$/.test(text.slice(0, offset))) {
+    return 'Remove the comma before it.';
+  }
+  if (character === "'") return 'Strings stand in double quotes.';
+  if (character === '\n' || character === '\t') return 'Write line breaks and tabs in strings as \\n and \\t.';
+  if (character === undefined) return 'The file ends too early: a bracket, brace or quote is not closed.';
+  return undefined;
+}
