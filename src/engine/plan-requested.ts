@@ -1,0 +1,45 @@
+import type { OnError } from '../contract/component.js';
+import { hasErrors } from '../support/diagnostics.js';
+import type { Template } from '../template/template.js';
+import { type Plan, planBuilds } from './plan.js';
+import type { EngineParts, TemplateRequest } from './requests.js';
+import type { RunSetup } from './set-up.js';
+import { undeclaredAssignments } from './undeclared-assignments.js';
+
+/** How components are to be prepared. */
+export interface PlanModes {
+  readonly force: boolean;
+  readonly debug: boolean;
+  readonly onError: OnError;
+}
+
+/** Resolves variables and plans the selected builds; registers sensitive values. */
+export async function planRequested(
+  parts: EngineParts,
+  template: Template,
+  request: TemplateRequest & PlanModes,
+  setup: RunSetup,
+): Promise<Plan> {
+  const { host, variables } = request;
+  const resolution = await template.resolve(variables, {
+    env: host.env,
+    workingDirectory: host.workingDirectory,
+    startTime: new Date(host.clock.now()),
+    resolvers: parts.resolvers,
+  });
+  for (const { name, value } of resolution.sensitive) setup.secrets.add(value, name);
+  const strict = request.strictVariables === true ? undeclaredAssignments(template, variables) : [];
+  const found = [...strict, ...resolution.diagnostics];
+  if (hasErrors(found)) return { builds: [], unprepared: [], diagnostics: found };
+
+  const planned = await planBuilds(resolution, request, parts.catalogue, {
+    templateDirectory: template.directory,
+    templatePath: template.path,
+    force: request.force,
+    debug: request.debug,
+    onError: request.onError,
+    host,
+    secrets: setup.secrets,
+  });
+  return { ...planned, diagnostics: [...found, ...planned.diagnostics] };
+}

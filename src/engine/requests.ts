@@ -1,0 +1,55 @@
+import type { Catalogue, OnError } from '../contract/component.js';
+import type { EventSink } from '../contract/event.js';
+import type { Host } from '../contract/host.js';
+import type { Diagnostic } from '../support/diagnostics.js';
+import type { ResolveScope, VariableInputs } from '../template/template.js';
+import type { SecretFilter } from './secret-filter.js';
+
+/** What the engine is made of: the components that templates may name, and the functions that need a network. */
+export interface EngineParts {
+  readonly catalogue: Catalogue;
+  readonly resolvers: ResolveScope['resolvers'];
+}
+
+/** What validating and building have in common. */
+export interface TemplateRequest {
+  /** As the user gave it; `-` is standard input. */
+  readonly template: string;
+  /** `-config-type`: the language of `-`. */
+  readonly configType?: 'json' | 'hcl2' | undefined;
+  /** The text of standard input, when `template` is `-`. */
+  readonly stdin?: (() => Promise<string>) | undefined;
+  readonly variables: VariableInputs;
+  /** An assignment of a name that the template does not declare is an error (the action's inputs). */
+  readonly strictVariables?: boolean | undefined;
+  readonly only: readonly string[];
+  readonly except: readonly string[];
+  readonly host: Host;
+  /** Gets every event, secrets taken out. */
+  readonly sink: EventSink;
+  /** The host's own filter, when it has secrets to give or wants to hear of new ones (`onAdd`). */
+  readonly secrets?: SecretFilter | undefined;
+  /** Aborted by the host with a `CancelledError`; its `cause` is the signal's name when there was one (`'SIGINT'`). */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** `validate`. */
+export interface ValidateRequest extends TemplateRequest {
+  readonly syntaxOnly: boolean;
+}
+
+/** `build`. */
+export interface BuildRequest extends TemplateRequest {
+  readonly onError: OnError;
+  /** 0 = all at once. */
+  readonly parallelBuilds: number;
+  readonly force: boolean;
+  readonly debug: boolean;
+}
+
+/** The verdict on a template. */
+export interface ValidateReport {
+  readonly valid: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly exitCode: 0 | 1;
+}

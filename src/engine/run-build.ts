@@ -1,0 +1,98 @@
+import type { Artifact } from '../contract/artifact.js';
+import type { BuildContext, OnError, RunContext } from '../contract/component.js';
+import type { ArtifactReport, BuildLabel, BuildResult, EventSink } from '../contract/event.js';
+import type { Host } from '../contract/host.js';
+import type { SecretRegistry } from '../contract/ui.js';
+import { BuildError, CancelledError, errorMessage } from '../support/errors.js';
+import { buildUi } from './events.js';
+import { postProcess } from './post-process.js';
+import type { PlannedBuild } from './prepare-build.js';
+import { provisionHooks } from './provision.js';
+
+/** Facts of the run that running a build needs. */
+export interface RunOptions {
+  readonly host: Host;
+  readonly sink: EventSink;
+  readonly secrets: SecretRegistry;
+  readonly onError: OnError;
+  /** How many builds at a time; 0 or less = all. */
+  readonly parallelBuilds: number;
+  readonly force: boolean;
+  /** One build at a time, with pauses. */
+  readonly debug: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Runs one build to its result: builder with its hooks, then post-processors. Never throws; a failure is a result. */
+export async function runBuild(build: PlannedBuild, options: RunOptions): Promise<BuildResult> {
+  const { clock } = options.host;
+  const startedAt = clock.now();
+  options.sink({ type: 'build-started', build: build.label });
+  const ended = await outcomeOf(build, options);
+  const result: BuildResult = { label: build.label, ...ended, startedAt, durationMs: clock.now() - startedAt };
+  options.sink({ type: 'build-finished', result });
+  return result;
+}
+
+/** The result of a build that was never started. */
+export function cancelledResult(label: BuildLabel, now: number): BuildResult {
+  return { label, ...cancelled(new CancelledError()), startedAt: now, durationMs: 0 };
+}
+
+type Ended = Pick<BuildResult, 'status' | 'error' | 'artifacts'>;
+
+async function outcomeOf(build: PlannedBuild, options: RunOptions): Promise<Ended> {
+  const run = runContext(build.label, options);
+  let artifact: Artifact | undefined;
+  try {
+    artifact = await build.builder.run(buildContext(build, run, options));
+    options.signal.throwIfAborted();
+    const artifacts = artifact === undefined ? [] : await postProcess(artifact, build, run);
+    return { status: 'succeeded', error: undefined, artifacts: artifacts.map(artifactReport) };
+  } catch (error) {
+    if (!options.signal.aborted && !(error instanceof CancelledError)) return failed(run, error);
+    sayKept(run, artifact);
+    return cancelled(error);
+  }
+}
+
+function runContext(label: BuildLabel, options: RunOptions): RunContext {
+  return {
+    buildName: label.name,
+    builderType: label.builderType,
+    ui: buildUi(options.sink, label),
+    signal: options.signal,
+    host: options.host,
+    secrets: options.secrets,
+    force: options.force,
+    debug: options.debug,
+  };
+}
+
+function buildContext(build: PlannedBuild, run: RunContext, options: RunOptions): BuildContext {
+  return { ...run, onError: options.onError, ...provisionHooks(build, run) };
+}
+
+/** A cancel that comes when the builder is done: what exists is not hidden, although it is not reported. */
+function sayKept(run: RunContext, artifact: Artifact | undefined): void {
+  if (artifact?.image !== undefined) run.ui.say(`The image was complete before the cancel and is kept: ${artifact.id}`);
+}
+
+/** Deviation: build-error-hint. A failed build also says how to mend it, where that is known. */
+function failed(run: RunContext, error: unknown): Ended {
+  const message = errorMessage(error);
+  if (!(error instanceof BuildError)) {
+    run.ui.debug(error instanceof Error && error.stack !== undefined ? error.stack : message);
+    return { status: 'failed', error: { message, code: 'Unexpected', hint: undefined }, artifacts: [] };
+  }
+  if (error.hint !== undefined) run.ui.error(`Hint: ${error.hint}`);
+  return { status: 'failed', error: { message, code: error.code, hint: error.hint }, artifacts: [] };
+}
+
+function cancelled(error: unknown): Ended {
+  return { status: 'cancelled', error: { message: errorMessage(error), code: 'Cancelled' }, artifacts: [] };
+}
+
+function artifactReport({ builderId, id, text, files, image }: Artifact): ArtifactReport {
+  return { builderId, id, text, files, image };
+}
