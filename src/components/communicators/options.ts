@@ -1,0 +1,60 @@
+import { bool, type DecodedOptions, duration, int, string, stringList, unsupported } from '../../config/declaration.js';
+
+const noWinrm = 'the winrm communicator is not supported yet';
+const noCertificate = 'logging in with an SSH certificate is not supported yet';
+
+/** The options of communicators, spread into the declaration of a builder (spec-provision 1.1, 2.1). */
+export const communicatorOptions = {
+  communicator: string('How to talk to the machine: `ssh`, or `none` to do without.', { default: 'ssh' }),
+  pause_before_connecting: duration('Connect, drop the connection, wait this long, then connect again.'),
+  ssh_host: string('Address to connect to. Most builders find it out themselves.'),
+  ssh_port: int('Port to connect to; default 22.', { minimum: 0, maximum: 65535 }),
+  ssh_username: string('User to log in as.'),
+  ssh_password: string('Password; keyboard-interactive questions are answered with it, too.', { sensitive: true }),
+  ssh_ciphers: stringList('Ciphers to offer, in order of preference.'),
+  ssh_key_exchange_algorithms: stringList('Key exchange algorithms to offer, in order of preference.'),
+  ssh_clear_authorized_keys: bool('Remove the temporary key from `authorized_keys` before the image is made.'),
+  ssh_private_key_file: string('Private key to log in with, PEM or OpenSSH format, not encrypted. `~` is expanded.'),
+  ssh_private_key: string('Private key to log in with, as text.', { sensitive: true }),
+  ssh_public_key: string('Public key that belongs to `ssh_private_key`.'),
+  ssh_certificate_file: unsupported(noCertificate),
+  ssh_agent_auth: bool('Log in with the keys of the SSH agent (`SSH_AUTH_SOCK`).'),
+  ssh_disable_agent_forwarding: bool('Do not forward the SSH agent; it is forwarded when `SSH_AUTH_SOCK` is usable.'),
+  ssh_pty: bool('Run commands in a terminal.'),
+  ssh_timeout: duration('How long to wait for SSH; default 5m unless `ssh_handshake_attempts` is set.'),
+  ssh_wait_timeout: duration('Old name of `ssh_timeout`.', { deprecated: 'use ssh_timeout' }),
+  ssh_handshake_attempts: int('Refused logins before giving up; default 10 unless `ssh_timeout` is set.'),
+  ssh_bastion_host: string('Machine to hop over.'),
+  ssh_bastion_port: int('Port of the bastion; default 22.', { minimum: 0, maximum: 65535 }),
+  ssh_bastion_username: string('User on the bastion.'),
+  ssh_bastion_password: string('Password on the bastion.', { sensitive: true }),
+  ssh_bastion_interactive: bool('Answer the questions of the bastion at the terminal.'),
+  ssh_bastion_agent_auth: bool('Log in to the bastion with the keys of the SSH agent.'),
+  ssh_bastion_private_key_file: string('Private key for the bastion; default `ssh_private_key_file`.'),
+  ssh_bastion_certificate_file: unsupported(noCertificate),
+  ssh_file_transfer_method: string('How files are copied: `scp` or `sftp`.', { default: 'scp' }),
+  ssh_proxy_host: string('SOCKS5 proxy to connect through.'),
+  ssh_proxy_port: int('Port of the proxy; default 1080.', { minimum: 0, maximum: 65535 }),
+  ssh_proxy_username: string('User at the proxy.'),
+  ssh_proxy_password: string('Password at the proxy.', { sensitive: true }),
+  ssh_keep_alive_interval: duration('How often to send a sign of life; default 5s, negative for never.'),
+  ssh_read_write_timeout: duration('Drop the connection when nothing arrived for this long; default never.'),
+  ssh_remote_tunnels: stringList('`REMOTE_PORT:LOCAL_HOST:LOCAL_PORT`: ports of the machine that lead here.'),
+  ssh_local_tunnels: stringList('`LOCAL_PORT:REMOTE_HOST:REMOTE_PORT`: local ports that lead to the machine.'),
+  temporary_key_pair_name: string('Name of the key pair made for the build.'),
+  temporary_key_pair_type: string('Kind of that key pair: `rsa`, `ecdsa` or `ed25519`; default `rsa`.'),
+  temporary_key_pair_bits: int('Size of that key; default rsa 4096, ecdsa 521.'),
+  ssh_keypair_name: string('Key pair of the cloud that the machine is started with.'),
+  winrm_username: unsupported(noWinrm),
+  winrm_password: unsupported(noWinrm),
+  winrm_host: unsupported(noWinrm),
+  winrm_no_proxy: unsupported(noWinrm),
+  winrm_port: unsupported(noWinrm),
+  winrm_timeout: unsupported(noWinrm),
+  winrm_use_ssl: unsupported(noWinrm),
+  winrm_insecure: unsupported(noWinrm),
+  winrm_use_ntlm: unsupported(noWinrm),
+};
+
+/** The decoded communicator options. */
+export type CommunicatorOptions = DecodedOptions<typeof communicatorOptions>;

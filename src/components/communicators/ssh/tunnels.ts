@@ -1,0 +1,91 @@
+import { connect, createServer, type Server } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Client } from 'ssh2';
+import { orAborted } from '../../../support/abort.js';
+import { BuildError, errorMessage } from '../../../support/errors.js';
+import type { Tunnel } from '../config.js';
+
+/** Open tunnels of one connection. */
+export interface Tunnels {
+  close(): void;
+}
+
+/**
+ * Opens the tunnels of a connection (spec-provision 1.8): local ports listen on `localhost` here and lead to the machine,
+ * remote ports listen on `localhost` there and lead here. Code: `SshTunnelFailed`.
+ */
+export async function openTunnels(
+  client: Client,
+  config: { readonly localTunnels: readonly Tunnel[]; readonly remoteTunnels: readonly Tunnel[] },
+  signal: AbortSignal,
+): Promise<Tunnels> {
+  const servers: Server[] = [];
+  const close = () => {
+    for (const server of servers) server.close();
+  };
+  try {
+    for (const tunnel of config.localTunnels) servers.push(await orAborted(listenHere(client, tunnel), signal));
+    if (config.remoteTunnels.length > 0) answerRemote(client, config.remoteTunnels);
+    for (const tunnel of config.remoteTunnels) await orAborted(listenThere(client, tunnel), signal);
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return { close };
+}
+
+function listenHere(client: Client, tunnel: Tunnel): Promise<Server> {
+  const server = createServer((socket) => {
+    client.forwardOut('127.0.0.1', socket.remotePort ?? 0, tunnel.host, tunnel.port, (error, channel) => {
+      if (error === undefined) join(socket, channel);
+      else socket.destroy();
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(bindFailed('local', tunnel, error)));
+    server.listen(tunnel.listenPort, 'localhost', () => resolve(server));
+  });
+}
+
+function answerRemote(client: Client, tunnels: readonly Tunnel[]): void {
+  client.on('tcp connection', (details, accept, refuse) => {
+    const tunnel = tunnels.find(({ listenPort }) => listenPort === details.destPort);
+    if (tunnel === undefined) {
+      refuse();
+      return;
+    }
+    const socket = connect(tunnel.port, tunnel.host);
+    socket.once('error', () => refuse());
+    socket.once('connect', () => {
+      socket.removeAllListeners('error');
+      join(socket, accept());
+    });
+  });
+}
+
+function listenThere(client: Client, tunnel: Tunnel): Promise<void> {
+  return new Promise((resolve, reject) => {
+    client.forwardIn('localhost', tunnel.listenPort, (error) => {
+      if (error === undefined) resolve();
+      else reject(bindFailed('remote', tunnel, error));
+    });
+  });
+}
+
+function join(one: Duplex, other: Duplex): void {
+  one.on('error', () => other.destroy());
+  other.on('error', () => one.destroy());
+  one.pipe(other).pipe(one);
+  one.on('close', () => other.destroy());
+  other.on('close', () => one.destroy());
+}
+
+function bindFailed(side: 'local' | 'remote', tunnel: Tunnel, cause: unknown): BuildError {
+  const text = `Tunnel: Failed to bind ${side} (localhost:${tunnel.listenPort}): ${errorMessage(cause)}`;
+  return new BuildError(text, {
+    code: 'SshTunnelFailed',
+    source: side === 'local' ? 'user' : 'remote',
+    hint: `Something else may use the port: choose another one in ssh_${side}_tunnels.`,
+    cause,
+  });
+}
