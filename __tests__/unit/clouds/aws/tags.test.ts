@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { mergeTags, ownershipTags, tagList, tagSpecifications } from '../../../../src/clouds/aws/tags.js';
+
+const run = { runId: '42', attempt: '2', repository: 'o/r', uuid: 'u' };
+const now = Date.UTC(2026, 0, 31, 10, 20, 30, 456);
+
+describe('ownership tags', () => {
+  it('say whose a resource is and when it expires', () => {
+    expect(ownershipTags({ run, build: 'web', now, token: 't' })).toEqual({
+      'image-build:run': '42',
+      'image-build:attempt': '2',
+      'image-build:repository': 'o/r',
+      'image-build:build': 'web',
+      'image-build:expires': '2026-02-01T10:20:30Z',
+      'image-build:token': 't',
+    });
+  });
+
+  it('leave out what is empty', () => {
+    const tags = ownershipTags({ run: { ...run, repository: '' }, build: 'web', now });
+    expect(Object.keys(tags)).toEqual(['run', 'attempt', 'build', 'expires'].map((key) => `image-build:${key}`));
+  });
+
+  it('are cut to what EC2 takes', () => {
+    expect(ownershipTags({ run, build: 'é'.repeat(300), now })['image-build:build']).toBe('é'.repeat(256));
+  });
+});
+
+describe('merged tags', () => {
+  it('keep the order of the user, and ownership wins', () => {
+    const merged = mergeTags({ Name: 'x', 'image-build:run': 'mine' }, { 'image-build:run': '42' });
+    expect(Object.entries(merged)).toEqual([
+      ['Name', 'x'],
+      ['image-build:run', '42'],
+    ]);
+  });
+
+  it.each(['aws:x', 'AWS:x'])('refuse %s', (key) => {
+    expect(() => mergeTags({ [key]: 'v' }, {})).toThrow(expect.objectContaining({ code: 'AwsReservedTag' }));
+  });
+
+  it('are at most 50', () => {
+    const tags = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, '']));
+    expect(Object.keys(mergeTags(tags(49), { own: '1' }))).toHaveLength(50);
+    expect(() => mergeTags(tags(50), { own: '1' })).toThrow(expect.objectContaining({ code: 'AwsTooManyTags' }));
+  });
+});
+
+describe('tags as the API takes them', () => {
+  it('are a list', () => {
+    expect(tagList({ a: '1', b: '' })).toEqual([
+      { Key: 'a', Value: '1' },
+      { Key: 'b', Value: '' },
+    ]);
+  });
+
+  it('are specified by type, without types that have none', () => {
+    expect(tagSpecifications({ instance: { a: '1' }, volume: {} })).toEqual([
+      { ResourceType: 'instance', Tags: [{ Key: 'a', Value: '1' }] },
+    ]);
+    expect(tagSpecifications({ volume: {} })).toBeUndefined();
+  });
+});

@@ -1,0 +1,95 @@
+import {
+  bool,
+  type DecodedOptions,
+  defineOptions,
+  int,
+  string,
+  stringList,
+  stringMap,
+  struct,
+  unsupported,
+} from '../../config/declaration.js';
+import type { CheckContext } from '../../contract/component.js';
+
+const assumeRoleOptions = defineOptions({
+  role_arn: string('ARN of the role to assume; empty ignores the block.'),
+  duration_seconds: int('Lifetime of the session in seconds.', { minimum: 0 }),
+  external_id: string('External id that the trust policy of the role asks for.'),
+  policy: string('IAM policy (JSON) that narrows the session.'),
+  policy_arns: stringList('ARNs of managed policies that narrow the session.'),
+  session_name: string('Name of the session; generated when empty.'),
+  tags: stringMap('Session tags.'),
+  transitive_tag_keys: stringList('Keys of session tags that go on to further roles.'),
+});
+
+const awsPollingOptions = defineOptions({
+  delay_seconds: int('Seconds between two polls of a wait; 0 leaves the default.', { minimum: 0 }),
+  max_attempts: int('Number of polls of a wait; 0 leaves the default.', { minimum: 0 }),
+});
+
+/** How a component reaches AWS: the access options that all amazon builders share (spec-amazon 1). Spread into their options. */
+export const awsAccessOptions = {
+  access_key: string('Access key id. Better left to the environment of the job.', { sensitive: true }),
+  secret_key: string('Secret access key. Better left to the environment of the job.', { sensitive: true }),
+  token: string('Session token of temporary credentials.', { sensitive: true }),
+  profile: string('Profile of the shared configuration; beats credentials of the environment.'),
+  shared_credentials_file: string('Credentials file to use in place of `~/.aws/credentials`.'),
+  region: string('Region to build in; else AWS_REGION, AWS_DEFAULT_REGION, the region of the profile.'),
+  assume_role: struct(assumeRoleOptions, 'Role to assume with the credentials found.'),
+  mfa_code: string('One-time code for a profile with `mfa_serial`.', { sensitive: true }),
+  custom_endpoint_ec2: string('Endpoint of EC2, in every region, in place of the public one.'),
+  decode_authorization_messages: bool(
+    'Decode the encoded message of an UnauthorizedOperation (needs sts:DecodeAuthorizationMessage).',
+  ),
+  insecure_skip_tls_verify: bool('Do not verify TLS certificates.'),
+  max_retries: int('Number of attempts of an API call; 0 means 10.', { minimum: 0 }),
+  skip_credential_validation: bool('Do not ask STS who the caller is before the build.'),
+  skip_metadata_api_check: bool('Do not look for credentials in the instance metadata service.'),
+  vault_aws_engine: unsupported(
+    'Credentials from the AWS secrets engine of Vault are not supported yet; let a step of the workflow fetch them.',
+  ),
+  aws_polling: struct(awsPollingOptions, 'Pace of waits; else AWS_POLL_DELAY_SECONDS, AWS_MAX_ATTEMPTS.'),
+};
+
+/** Decoded access options. */
+export type AwsAccess = DecodedOptions<typeof awsAccessOptions>;
+
+/** The access options of a template that gives none. */
+export const DEFAULT_ACCESS: AwsAccess = {
+  accessKey: '',
+  secretKey: '',
+  token: '',
+  profile: '',
+  sharedCredentialsFile: '',
+  region: '',
+  assumeRole: undefined,
+  mfaCode: '',
+  customEndpointEc2: '',
+  decodeAuthorizationMessages: false,
+  insecureSkipTlsVerify: false,
+  maxRetries: 0,
+  skipCredentialValidation: false,
+  skipMetadataApiCheck: false,
+  vaultAwsEngine: undefined,
+  awsPolling: undefined,
+};
+
+/** Access options that only make sense together (spec-amazon 1). Reports through `context.problem`. */
+export function checkAccess(access: AwsAccess, context: Pick<CheckContext, 'problem'>): void {
+  if ((access.accessKey === '') !== (access.secretKey === '')) {
+    const given = access.accessKey === '' ? 'secret_key' : 'access_key';
+    const missing = access.accessKey === '' ? 'access_key' : 'secret_key';
+    context.problem({
+      path: [given],
+      summary: `${given} is given without ${missing}`,
+      hint: 'Give both, or neither and let the environment of the job hold the credentials.',
+    });
+  }
+  const endpoint = access.customEndpointEc2;
+  if (endpoint !== '' && !/^https?:$/.test(URL.parse(endpoint)?.protocol ?? '')) {
+    context.problem({
+      path: ['custom_endpoint_ec2'],
+      summary: `custom_endpoint_ec2 is not an http or https URL: ${JSON.stringify(endpoint)}`,
+    });
+  }
+}

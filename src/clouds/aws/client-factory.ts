@@ -1,0 +1,171 @@
+import type { Clock } from '../../contract/clock.js';
+import type { SecretRegistry, Ui } from '../../contract/ui.js';
+import { BuildError } from '../../support/errors.js';
+import { VERSION } from '../../support/version.js';
+import type { AwsAccess } from './access-options.js';
+import { type AccessRecord, accessRecord } from './access-record.js';
+import { type FoundCredentials, findCredentials } from './credentials.js';
+import type { Ec2 } from './ec2.js';
+import { ec2Client, type SendOnce } from './ec2-client.js';
+import { pollPace } from './poll-pace.js';
+import { type AwsPoller, createPoller } from './poller.js';
+import { resolveRegion } from './region.js';
+import { type SharedState, sharedState } from './shared-state.js';
+import { createSts, type Sts } from './sts.js';
+import { type Env, endpointOf, makeTransport, type Transport } from './transport.js';
+
+/** AWS as one build sees it. */
+export interface Aws {
+  /** The build region. */
+  readonly region: string;
+  /** 12 digits; '' when `skip_credential_validation` left it unknown. */
+  readonly account: string;
+  /** EC2 in a region (the build region by default). The same object for the same region. */
+  ec2(region?: string): Ec2;
+  readonly poller: AwsPoller;
+  /** What a journal entry must hold so that another process reaches the same account: goes into `ResourceIntent.access`. */
+  accessRecord(region?: string): AccessRecord;
+}
+
+/** The parts of a `Host` that AWS needs. All builds of a process must pass the same object: it carries what they share. */
+export interface AwsHost {
+  readonly env: Env;
+  readonly clock: Clock;
+}
+
+/** What making clients may use. */
+export interface AwsContext {
+  readonly ui: Pick<Ui, 'debug' | 'say' | 'error'>;
+  readonly secrets: SecretRegistry;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The one maker of AWS clients. Finds region and credentials, asks STS who the caller is (unless
+ * `skip_credential_validation`). Throws `AwsNoRegion`, `AwsNoCredentials`, `AwsCannotAssumeRole`, AwsError. The SDK is
+ * loaded when this is called, not when the module is.
+ */
+export async function createAws(access: AwsAccess, host: AwsHost, context: AwsContext): Promise<Aws> {
+  for (const secret of [access.accessKey, access.secretKey, access.token])
+    if (secret !== '') context.secrets.add(secret);
+  const { env, clock } = host;
+  const shared = sharedState(host);
+  const warn = (text: string) => {
+    if (shared.firstTime(text)) context.ui.say(text);
+  };
+  const region = await resolveRegion(access, env);
+  const transport = await makeTransport(env, access.insecureSkipTlsVerify, warn);
+  const credentials = await findCredentials(access, { env, clock, region, transport });
+  await registerSecrets(credentials, context.secrets);
+  const attempts = access.maxRetries || DEFAULT_ATTEMPTS;
+  const sts = await createSts({ region, env, clock, credentials, transport, attempts, debug: context.ui.debug });
+  const account = access.skipCredentialValidation ? '' : await sts.callerAccount(context.signal);
+  const clients = await import('@aws-sdk/client-ec2');
+  return assemble({
+    access,
+    host,
+    context,
+    region,
+    transport,
+    credentials,
+    attempts,
+    sts,
+    account,
+    shared,
+    clients,
+    warn,
+  });
+}
+
+/** Attempts of a call, the first included (spec-amazon 1, max_retries). */
+const DEFAULT_ATTEMPTS = 10;
+
+/** Deviation: aws-user-agent. The client's own name: this is not Packer. */
+export const USER_AGENT = `image-build-action/${VERSION}`;
+
+interface Parts {
+  readonly access: AwsAccess;
+  readonly host: AwsHost;
+  readonly context: AwsContext;
+  readonly region: string;
+  readonly transport: Transport;
+  readonly credentials: FoundCredentials;
+  readonly attempts: number;
+  readonly sts: Sts;
+  readonly account: string;
+  readonly shared: SharedState;
+  readonly clients: typeof import('@aws-sdk/client-ec2');
+  warn(text: string): void;
+}
+
+function assemble(parts: Parts): Aws {
+  const { access, host, region: buildRegion, account, shared } = parts;
+  // Deviation: aws-endpoint-in-every-region. Packer 1.16 goes to the public endpoint for copies and their cleanup (spec-amazon 0.4).
+  const endpoint = access.customEndpointEc2 || endpointOf('ec2', host.env);
+  const record = (region = buildRegion) =>
+    accessRecord(access, { region, account, endpoint, source: parts.credentials.source });
+  const identity = JSON.stringify({ ...record(''), account, endpoint });
+  const made = new Map<string, Ec2>();
+  const ec2 = (region = buildRegion): Ec2 => {
+    const known = made.get(region) ?? makeEc2(parts, region, endpoint, account || identity);
+    made.set(region, known);
+    return known;
+  };
+  const poller = createPoller({
+    clock: host.clock,
+    pace: pollPace(access, host.env, parts.warn),
+    ec2,
+    batches: (region) => shared.batches(identity, region),
+  });
+  return { region: buildRegion, account, ec2, poller, accessRecord: record };
+}
+
+function makeEc2(parts: Parts, region: string, endpoint: string | undefined, account: string): Ec2 {
+  const { access, host, context, sts } = parts;
+  return ec2Client({
+    region,
+    clock: host.clock,
+    limit: parts.shared.limit(account, region),
+    attempts: parts.attempts,
+    debug: (text) => context.ui.debug(text),
+    send: sdkSender(parts, region, endpoint),
+    // Deviation: aws-decode-authorization-messages. In Packer the option has no effect (decisions 8).
+    ...(access.decodeAuthorizationMessages
+      ? { decode: (encoded: string, signal: AbortSignal) => sts.decodeAuthorization(encoded, signal) }
+      : {}),
+  });
+}
+
+function sdkSender(parts: Parts, region: string, endpoint: string | undefined): SendOnce {
+  const client = new parts.clients.EC2({
+    region,
+    credentials: parts.credentials.provide,
+    // Our own retries know which calls may be repeated; AWS_MAX_ATTEMPTS must not reach the SDK (spec-amazon 1.5).
+    maxAttempts: 1,
+    requestHandler: parts.transport,
+    customUserAgent: USER_AGENT,
+    ...(endpoint === undefined || endpoint === '' ? {} : { endpoint }),
+  });
+  return (method, input, signal) => {
+    // as: Ec2 promises for each method the input type of the SDK's method of the same name.
+    const call = client[method] as (input: object, options: { abortSignal: AbortSignal }) => Promise<unknown>;
+    return call.call(client, input, { abortSignal: signal });
+  };
+}
+
+async function registerSecrets({ provide }: FoundCredentials, secrets: SecretRegistry): Promise<void> {
+  const { secretAccessKey, sessionToken } = await provide();
+  secrets.add(secretAccessKey);
+  if (sessionToken !== undefined) secrets.add(sessionToken);
+}
+
+/** Checks that a connection made from a journal's record reaches the account that the record names. Throws `AwsWrongAccount`. */
+export function requireAccount(aws: Pick<Aws, 'account'>, record: AccessRecord): void {
+  const expected = record['account'] ?? '';
+  if (expected === '' || aws.account === expected) return;
+  throw new BuildError(`the credentials are of account ${aws.account}, the resource is in account ${expected}`, {
+    code: 'AwsWrongAccount',
+    source: 'user',
+    hint: 'Clean up with the credentials that the build had.',
+  });
+}

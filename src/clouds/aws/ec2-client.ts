@@ -1,0 +1,124 @@
+import type { Clock } from '../../contract/clock.js';
+import type { Ec2, Ec2Method } from './ec2.js';
+import { encodedAuthorization, toAwsError } from './errors.js';
+import { faultKind, readFault } from './faults.js';
+import type { RateLimit } from './rate-limit.js';
+import { AttemptsFailed, attemptCall } from './retry.js';
+
+/** An SDK client that sends an operation once: its own retries are off. */
+export type SendOnce = (method: Ec2Method, input: object, signal: AbortSignal) => Promise<unknown>;
+
+/** What the calls of an {@link Ec2} may use. */
+export interface Ec2Tools {
+  readonly region: string;
+  readonly send: SendOnce;
+  readonly clock: Clock;
+  readonly limit: RateLimit;
+  readonly attempts: number;
+  debug(text: string): void;
+  /** Explains an encoded authorization failure; undefined when that is not wanted or not possible. */
+  decode?(encoded: string, signal: AbortSignal): Promise<string | undefined>;
+  random?(): number;
+}
+
+/** Makes the {@link Ec2} of one region over an SDK client: each method limits, repeats, logs and translates errors. */
+export function ec2Client(tools: Ec2Tools): Ec2 {
+  const call = (method: Ec2Method) => (input: object, signal: AbortSignal) => callEc2(tools, method, input, signal);
+  const methods = Object.fromEntries(EC2_METHODS.map((method) => [method, call(method)]));
+  // as: the table below has every method, and the SDK gives each the answer that its input type promises.
+  return { region: tools.region, ...methods } as unknown as Ec2;
+}
+
+async function callEc2(tools: Ec2Tools, method: Ec2Method, input: object, signal: AbortSignal): Promise<unknown> {
+  const operation = method.slice(0, 1).toUpperCase() + method.slice(1);
+  const label = `ec2 ${operation} ${tools.region}`;
+  try {
+    signal.throwIfAborted();
+    const answer = await attemptCall(() => tools.send(method, input, signal), {
+      clock: tools.clock,
+      limit: tools.limit,
+      signal,
+      attempts: tools.attempts,
+      repeatable: isRepeatable(method, input),
+      random: tools.random ?? Math.random,
+      repeating: (error, pause) => tools.debug(`${label}: ${describeFault(error)}, again in ${Math.round(pause)} ms`),
+    });
+    tools.debug(`${label}: ok${requestIdOf(answer)}`);
+    return answer;
+  } catch (failed) {
+    if (!(failed instanceof AttemptsFailed)) throw failed;
+    const { error, refused } = failed;
+    tools.debug(`${label}: ${describeFault(error)}`);
+    if (faultKind(error) === 'cancelled') throw signal.aborted ? signal.reason : error;
+    const encoded = encodedAuthorization(error);
+    const decoded = encoded === undefined ? undefined : await tools.decode?.(encoded, signal);
+    throw toAwsError(error, { service: 'ec2', operation, region: tools.region, refused, decoded });
+  }
+}
+
+/**
+ * Creates are repeatable with a client token alone; whatever else changes sets a state that stays the same.
+ * Deviation: aws-creates-not-repeated. Packer repeats every call after a lost answer, and so may create twice.
+ */
+function isRepeatable(method: Ec2Method, input: object): boolean {
+  if ('ClientToken' in input && typeof input.ClientToken === 'string' && input.ClientToken !== '') return true;
+  return !UNREPEATABLE.test(method);
+}
+
+const UNREPEATABLE = /^(authorize|copy|create(?!Tags)|import|register|run)/;
+
+function describeFault(error: unknown): string {
+  const { code, status, requestId } = readFault(error);
+  const parts = [code, status, requestId && `request ${requestId}`];
+  return parts.filter((part) => part !== undefined && part !== '').join(' ') || 'failed';
+}
+
+function requestIdOf(answer: unknown): string {
+  const { requestId } = readFault(answer);
+  return requestId === undefined ? '' : ` (request ${requestId})`;
+}
+
+const EC2_METHODS: readonly Ec2Method[] = Object.keys({
+  authorizeSecurityGroupIngress: 0,
+  copyImage: 0,
+  createFleet: 0,
+  createImage: 0,
+  createKeyPair: 0,
+  createLaunchTemplate: 0,
+  createSecurityGroup: 0,
+  createSnapshot: 0,
+  createTags: 0,
+  createVolume: 0,
+  deleteKeyPair: 0,
+  deleteLaunchTemplate: 0,
+  deleteSecurityGroup: 0,
+  deleteSnapshot: 0,
+  deleteTags: 0,
+  deleteVolume: 0,
+  deregisterImage: 0,
+  describeImageAttribute: 0,
+  describeImages: 0,
+  describeInstanceTypeOfferings: 0,
+  describeInstances: 0,
+  describeKeyPairs: 0,
+  describeLaunchTemplates: 0,
+  describeRegions: 0,
+  describeSecurityGroups: 0,
+  describeSnapshots: 0,
+  describeSubnets: 0,
+  describeVolumes: 0,
+  describeVpcs: 0,
+  enableImageDeprecation: 0,
+  enableImageDeregistrationProtection: 0,
+  getPasswordData: 0,
+  importKeyPair: 0,
+  modifyImageAttribute: 0,
+  modifyInstanceAttribute: 0,
+  modifySnapshotAttribute: 0,
+  registerImage: 0,
+  runInstances: 0,
+  startInstances: 0,
+  stopInstances: 0,
+  terminateInstances: 0,
+  // as: `satisfies` holds the table to exactly the methods of Ec2; Object.keys forgets that.
+} satisfies Record<Ec2Method, 0>) as Ec2Method[];

@@ -1,0 +1,88 @@
+import type { Ec2 } from '../ec2.js';
+import { OWNERSHIP_PREFIX } from '../tags.js';
+
+/** What is known of a resource whose create call was not answered. */
+export interface Lost {
+  /** The token of its journal entry: its tag `image-build:token`, for instances the client token too. */
+  readonly token: string;
+  readonly name?: string | undefined;
+  /** When it may have been created, epoch ms. */
+  readonly at?: number | undefined;
+}
+
+/** Names that this program makes up, which nobody else's resource can have. */
+const GENERATED_NAME = /^packer_[0-9a-f-]{36}$/i;
+
+/** The id of the instance that a lost RunInstances made. China takes no tags with the call: there the client token finds it. */
+export async function findInstance({ token }: Lost, ec2: Ec2, signal: AbortSignal): Promise<string | undefined> {
+  const filter = tagsOnCreate(ec2.region) ? tokenTag(token) : { Name: 'client-token', Values: [token] };
+  const { Reservations = [] } = await ec2.describeInstances({ Filters: [filter] }, signal);
+  const instances = Reservations.flatMap((reservation) => reservation.Instances ?? []);
+  return instances.find(({ State }) => State?.Name !== 'terminated')?.InstanceId;
+}
+
+/**
+ * The name of the key pair that a lost CreateKeyPair made. A key pair of the same name without our token is somebody else's;
+ * where there are no tags only a generated name is believed.
+ */
+export async function findKeyPair(
+  { token, name = '' }: Lost,
+  ec2: Ec2,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const filter = ownFilter('key-name', { token, name }, ec2);
+  if (filter === undefined) return undefined;
+  return (await ec2.describeKeyPairs({ Filters: [filter] }, signal)).KeyPairs?.[0]?.KeyName;
+}
+
+/** The id of the group that a lost CreateSecurityGroup made. */
+export async function findSecurityGroup(lost: Lost, ec2: Ec2, signal: AbortSignal): Promise<string | undefined> {
+  const filter = ownFilter('group-name', lost, ec2);
+  if (filter === undefined) return undefined;
+  return (await ec2.describeSecurityGroups({ Filters: [filter] }, signal)).SecurityGroups?.[0]?.GroupId;
+}
+
+/**
+ * The id of the image that a lost CreateImage or CopyImage made. China and GovCloud take no tags with the call: there it is the
+ * own image of that name, which the account can have once, if it is younger than the intent.
+ */
+export async function findImage({ token, name, at }: Lost, ec2: Ec2, signal: AbortSignal): Promise<string | undefined> {
+  const tagged = tagsOnCreate(ec2.region) && !ec2.region.startsWith('us-gov-');
+  if (!tagged && (name === undefined || at === undefined)) return undefined;
+  const filter = tagged ? tokenTag(token) : { Name: 'name', Values: [name ?? ''] };
+  const { Images = [] } = await ec2.describeImages({ Owners: ['self'], Filters: [filter] }, signal);
+  // A minute for clocks that differ.
+  const young = (date: string | undefined) => Date.parse(date ?? '') >= (at ?? 0) - 60_000;
+  return Images.find((image) => tagged || young(image.CreationDate))?.ImageId;
+}
+
+/** The id of the volume that a lost CreateVolume made. */
+export async function findVolume({ token }: Lost, ec2: Ec2, signal: AbortSignal): Promise<string | undefined> {
+  return (await ec2.describeVolumes({ Filters: [tokenTag(token)] }, signal)).Volumes?.[0]?.VolumeId;
+}
+
+/** The id of the snapshot that a lost CreateSnapshot made. */
+export async function findSnapshot({ token }: Lost, ec2: Ec2, signal: AbortSignal): Promise<string | undefined> {
+  const query = { OwnerIds: ['self'], Filters: [tokenTag(token)] };
+  return (await ec2.describeSnapshots(query, signal)).Snapshots?.[0]?.SnapshotId;
+}
+
+/** The id of the launch template that a lost CreateLaunchTemplate made. */
+export async function findLaunchTemplate({ token }: Lost, ec2: Ec2, signal: AbortSignal): Promise<string | undefined> {
+  const { LaunchTemplates = [] } = await ec2.describeLaunchTemplates({ Filters: [tokenTag(token)] }, signal);
+  return LaunchTemplates[0]?.LaunchTemplateId;
+}
+
+function ownFilter(nameFilter: string, { token, name = '' }: Lost, ec2: Ec2) {
+  if (tagsOnCreate(ec2.region)) return tokenTag(token);
+  return GENERATED_NAME.test(name) ? { Name: nameFilter, Values: [name] } : undefined;
+}
+
+function tokenTag(token: string) {
+  return { Name: `tag:${OWNERSHIP_PREFIX}token`, Values: [token] };
+}
+
+/** China's regions take no tags in create calls (spec-amazon 0.4). */
+function tagsOnCreate(region: string): boolean {
+  return !region.startsWith('cn-');
+}

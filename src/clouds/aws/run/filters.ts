@@ -1,0 +1,12 @@
+import type { Filter } from '../ec2.js';
+import { parseFilterValues } from './filter-values.js';
+
+/** The EC2 form of an option's filters, in template order. */
+export function ec2Filters(filters: Readonly<Record<string, string>>): Filter[] {
+  return Object.entries(filters).map(([Name, text]) => ({ Name, Values: [...(parseFilterValues(text) ?? [])] }));
+}
+
+/** Filters as an error message shows them: `name=x, tag:role=web`. */
+export function describeFilters(filters: readonly Filter[]): string {
+  return filters.map(({ Name, Values = [] }) => `${Name}=${Values.join(',')}`).join('; ');
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../contract/clock.js';
+import type { Journal, JournalEntry, ResourceIntent } from '../contract/journal.js';
+
+const VERSION = 1;
+
+/** One line of a journal. Only these fields are ever written: there is no place for a secret. */
+export type JournalRecord =
+  | ({ readonly v: 1; readonly op: 'intend'; readonly at: number; readonly entry: string } & ResourceIntent)
+  | {
+      readonly v: 1;
+      readonly op: 'created';
+      readonly at: number;
+      readonly entry: string;
+      readonly id: string;
+      readonly facts?: Readonly<Record<string, string>> | undefined;
+    }
+  | { readonly v: 1; readonly op: 'released' | 'kept'; readonly at: number; readonly entry: string };
+
+/** A {@link Journal} that hands its records to `write`, which resolves when they are safe. */
+export function recordingJournal(clock: Clock, write: (record: JournalRecord) => Promise<void>): Journal {
+  const stamp = () => ({ v: VERSION, at: clock.now() }) as const;
+  return {
+    intend: async ({ kind, build, access, token, name }) => {
+      const entry = randomUUID();
+      await write({ ...stamp(), op: 'intend', entry, kind, build, access, token, name });
+      return entry;
+    },
+    created: (entry, id, facts) => write({ ...stamp(), op: 'created', entry, id, facts }),
+    released: (entry) => write({ ...stamp(), op: 'released', entry }),
+    kept: (entry) => write({ ...stamp(), op: 'kept', entry }),
+  };
+}
+
+/** Brings `entries` up to date with a record; false when the record is about an entry that is not known. */
+export function applyRecord(entries: Map<string, JournalEntry>, record: JournalRecord): boolean {
+  if (record.op === 'intend') {
+    const { v: _v, op: _op, ...intent } = record;
+    entries.set(record.entry, { ...intent, state: 'intended' });
+    return true;
+  }
+  const entry = entries.get(record.entry);
+  if (entry === undefined) return false;
+  const facts = record.op === 'created' ? { id: record.id, facts: record.facts } : {};
+  entries.set(record.entry, { ...entry, ...facts, state: record.op });
+  return true;
+}
+
+/** A record from its line; undefined when the line is torn, damaged or of another version. */
+export function parseRecord(line: string): JournalRecord | undefined {
+  const value = parseJson(line);
+  if (!isObject(value) || value['v'] !== VERSION) return undefined;
+  const { op, at, entry } = value;
+  if (typeof at !== 'number' || typeof entry !== 'string') return undefined;
+  const head = { v: VERSION, at, entry } as const;
+  if (op === 'released' || op === 'kept') return { ...head, op };
+  if (op === 'created') {
+    const { id, facts } = value;
+    if (typeof id !== 'string' || !(facts === undefined || isStrings(facts))) return undefined;
+    return { ...head, op, id, facts };
+  }
+  if (op !== 'intend') return undefined;
+  const { kind, build, access, token, name } = value;
+  if (typeof kind !== 'string' || typeof build !== 'string' || typeof token !== 'string') return undefined;
+  if (!isStrings(access) || !(name === undefined || typeof name === 'string')) return undefined;
+  return { ...head, op, kind, build, access, token, name };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isStrings(value: unknown): value is Record<string, string> {
+  return isObject(value) && Object.values(value).every((item) => typeof item === 'string');
+}

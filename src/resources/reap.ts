@@ -1,0 +1,157 @@
+import type { Clock } from '../contract/clock.js';
+import type { Journal, JournalEntry } from '../contract/journal.js';
+import { BuildError, CancelledError, errorMessage } from '../support/errors.js';
+import type { ReapContext, ResourceKind } from './resource-kind.js';
+
+/** What reaping may use and how long it may take. */
+export interface ReapOptions {
+  /** Where closed entries are written down. */
+  readonly journal: Pick<Journal, 'released'>;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Epoch milliseconds. */
+  readonly deadline: number;
+  report(line: string): void;
+  /** How long after an intent "there is nothing" is not believed yet, in milliseconds; default 30 s. */
+  readonly settle?: number;
+  /** Pause between two rounds, in milliseconds; default 5 s. */
+  readonly pause?: number;
+}
+
+/** What could not be removed. */
+export interface Remaining {
+  readonly entry: JournalEntry;
+  readonly description: string;
+  readonly reason: string;
+  /** What a person types to remove it; '' when the kind is unknown. */
+  readonly command: string;
+}
+
+/** What reaping did. */
+export interface ReapResult {
+  /** Entries that are closed now, whether something was there or not. */
+  readonly released: readonly JournalEntry[];
+  readonly remaining: readonly Remaining[];
+}
+
+/**
+ * Works through the open entries of a journal, kinds of lower order first and each order in parallel, again and again until
+ * all are closed or the deadline passes. Never throws: what remains is in the result, with the commands to remove it.
+ */
+export async function reap(
+  entries: readonly JournalEntry[],
+  kinds: readonly ResourceKind[],
+  options: ReapOptions,
+): Promise<ReapResult> {
+  const tasks = entries.filter(isOpen).map(
+    (entry) =>
+      new Task(
+        entry,
+        kinds.find(({ kind }) => kind === entry.kind),
+      ),
+  );
+  const deadline = startDeadline(options);
+  try {
+    while (!deadline.signal.aborted) {
+      await reapRound(tasks.filter(canGoOn), { ...options, signal: deadline.signal });
+      if (!tasks.some(canGoOn)) break;
+      await options.clock.sleep(options.pause ?? 5_000, deadline.signal).catch(() => undefined);
+    }
+  } finally {
+    deadline.stop();
+  }
+  return {
+    released: tasks.filter((task) => task.closed).map((task) => task.entry),
+    remaining: tasks.filter((task) => !task.closed).map(remaining),
+  };
+}
+
+class Task {
+  readonly entry: JournalEntry;
+  readonly kind: ResourceKind | undefined;
+  closed = false;
+  /** Repeating cannot help. */
+  hopeless = false;
+  reason: string | undefined;
+
+  constructor(entry: JournalEntry, kind: ResourceKind | undefined) {
+    this.entry = entry;
+    this.kind = kind;
+  }
+}
+
+function isOpen(entry: JournalEntry): boolean {
+  return entry.state === 'intended' || entry.state === 'created';
+}
+
+function canGoOn(task: Task): boolean {
+  return !task.closed && !task.hopeless && task.kind !== undefined;
+}
+
+async function reapRound(tasks: readonly Task[], options: ReapOptions): Promise<void> {
+  const orders = [...new Set(tasks.map((task) => task.kind?.order ?? 0))].sort((a, b) => a - b);
+  for (const order of orders) {
+    if (options.signal.aborted) return;
+    const together = tasks.filter((task) => task.kind?.order === order);
+    await Promise.all(together.map((task) => attempt(task, options)));
+  }
+}
+
+async function attempt(task: Task, options: ReapOptions): Promise<void> {
+  const { entry, kind } = task;
+  if (kind === undefined) return;
+  try {
+    const id = entry.id ?? (await findSettled(entry, kind, options));
+    if (id !== undefined) {
+      await kind.release({ ...entry, id }, options);
+      options.report(`Removed ${kind.describe({ ...entry, id })}`);
+    }
+    // An entry that cannot be closed in the file is closed all the same: releasing again finds nothing.
+    await options.journal.released(entry.entry).catch((error) => options.report(errorMessage(error)));
+    task.closed = true;
+  } catch (error) {
+    if (options.signal.aborted) {
+      task.reason ??= 'there was no time left to remove it';
+      return;
+    }
+    task.reason = errorMessage(error);
+    task.hopeless = error instanceof BuildError && error.source === 'user';
+    options.report(`Cannot remove ${kind.describe(entry)}${task.hopeless ? '' : ' yet'}: ${task.reason}`);
+  }
+}
+
+async function findSettled(entry: JournalEntry, kind: ResourceKind, options: ReapOptions): Promise<string | undefined> {
+  const settled = (entry.at ?? 0) + (options.settle ?? 30_000);
+  const context: ReapContext = options;
+  for (;;) {
+    const id = await kind.find(entry, context);
+    if (id !== undefined) return id;
+    const left = settled - options.clock.now();
+    if (left <= 0) return undefined;
+    await options.clock.sleep(Math.min(2_000, left), options.signal);
+  }
+}
+
+function remaining({ entry, kind, reason }: Task): Remaining {
+  return {
+    entry,
+    description: kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`,
+    reason:
+      reason ??
+      (kind === undefined
+        ? `resources of kind ${entry.kind} are not known to this version`
+        : 'there was no time left to remove it'),
+    command: kind?.removalCommand(entry) ?? '',
+  };
+}
+
+/** A signal that aborts with the caller's, or when the deadline passes. */
+function startDeadline({ clock, deadline, signal }: ReapOptions): { readonly signal: AbortSignal; stop(): void } {
+  const passed = new AbortController();
+  const stopped = new AbortController();
+  const left = deadline - clock.now();
+  const expire = () => passed.abort(new CancelledError('the time for cleaning up has passed'));
+  if (left <= 0) expire();
+  else clock.sleep(left, stopped.signal).then(expire, () => undefined);
+  return { signal: AbortSignal.any([signal, passed.signal]), stop: () => stopped.abort() };
+}
