@@ -1,0 +1,491 @@
+import { describe, expect, it } from 'vitest';
+import type { AmazonEbsOptions } from '../../../../../src/components/builders/amazon-ebs/options.js';
+import { BuildError, CancelledError } from '../../../../../src/support/errors.js';
+import { type FakeBuild, fakeBuild, runEbs } from '../../../../support/amazon-build.js';
+
+const LAUNCH = [
+  'createSecurityGroup',
+  'describeSecurityGroups',
+  'runInstances',
+  'describeInstances',
+  'describeInstances',
+];
+const STOP = ['stopInstances', 'describeInstances'];
+const END = ['terminateInstances', 'describeInstances', 'describeVolumes', 'deleteSecurityGroup'];
+const MAKE = ['createImage', 'describeImages', 'describeImages'];
+
+/** Nothing is left in any region but the source image and what is named. */
+function leftovers({ cloud }: FakeBuild, region = 'us-east-1') {
+  const { images, instances, keyPairs, groups, snapshots } = cloud.region(region);
+  return {
+    images: images.map(({ ImageId }) => ImageId).filter((id) => id !== 'ami-source'),
+    instances: instances.filter(({ State }) => State?.Name !== 'terminated').length,
+    keyPairs: keyPairs.length,
+    groups: groups.length,
+    snapshots: snapshots.length,
+  };
+}
+
+const NOTHING = { images: [], instances: 0, keyPairs: 0, groups: 0, snapshots: 0 };
+
+async function failing(fake: FakeBuild, given: Partial<AmazonEbsOptions> = {}): Promise<BuildError> {
+  const error: unknown = await runEbs(fake, given).catch((thrown: unknown) => thrown);
+  if (!(error instanceof BuildError)) throw new Error(`no BuildError: ${String(error)}`);
+  return error;
+}
+
+describe('an amazon-ebs build', () => {
+  it('makes the calls of vector 1 in order, then takes the expiry off and cleans up', async () => {
+    const fake = fakeBuild();
+    const artifact = await runEbs(fake);
+    expect(fake.cloud.order).toEqual([
+      'describeImages',
+      'describeImages',
+      ...LAUNCH,
+      ...STOP,
+      ...MAKE,
+      'deleteTags',
+      ...END,
+    ]);
+    expect(fake.cloud.inputs('describeImages')[0]).toEqual({
+      Owners: ['self'],
+      Filters: [{ Name: 'name', Values: ['n-1'] }],
+    });
+    expect(artifact).toMatchObject({
+      builderId: 'mitchellh.amazonebs',
+      id: expect.stringMatching(/^us-east-1:ami-\d+$/),
+      files: undefined,
+      text: expect.stringMatching(/^AMIs were created:\nus-east-1: ami-\d+\n$/),
+      image: { name: 'n-1', region: 'us-east-1', source: { id: 'ami-source', name: 'source' } },
+    });
+    expect(leftovers(fake)).toMatchObject({ instances: 0, keyPairs: 0, groups: 0, snapshots: 1 });
+    expect(fake.journal.entries.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'aws:security-group released',
+      'aws:instance released',
+      'aws:image kept',
+    ]);
+  });
+
+  it('asks for the regions first unless skip_region_validation (vector 2)', async () => {
+    const fake = fakeBuild();
+    await runEbs(fake, { skipRegionValidation: false });
+    expect(fake.cloud.order.filter((method) => method === 'describeRegions')).toHaveLength(1);
+    expect(fake.cloud.order[0]).toBe('describeRegions');
+  });
+
+  it('refuses a region that does not exist before anything else (vector 3)', async () => {
+    const fake = fakeBuild();
+    const error = await failing(fake, { skipRegionValidation: false, amiRegions: ['xx-east-9'] });
+    expect(error).toMatchObject({ code: 'InvalidRegion', message: 'invalid region(s): xx-east-9' });
+    expect(fake.cloud.order).toEqual(['describeRegions']);
+  });
+
+  it('refuses a name that is taken and says by which run (vector 6)', async () => {
+    const fake = fakeBuild();
+    fake.cloud.addImage('us-east-1', { ImageId: 'ami-old', Name: 'n-1' });
+    fake.cloud.tags.set(
+      'ami-old',
+      new Map([
+        ['image-build:run', '12'],
+        ['image-build:repository', 'me/images'],
+      ]),
+    );
+    const error = await failing(fake);
+    expect(error.message).toContain('"n-1" is in use by ami-old in us-east-1, made by run 12 of me/images');
+    expect(error.hint).toContain('force_deregister');
+    expect(fake.cloud.order).toEqual(['describeImages']);
+  });
+
+  it('replaces an image with force_deregister and keeps its snapshot (vectors 7, 10)', async () => {
+    const fake = fakeBuild();
+    fake.cloud.addImage('us-east-1', { ImageId: 'ami-old', Name: 'n-1' });
+    await runEbs(fake, { forceDeregister: true });
+    expect(fake.cloud.order).toEqual([
+      'describeImages',
+      ...LAUNCH,
+      ...STOP,
+      'describeImages',
+      'deregisterImage',
+      ...MAKE,
+      'deleteTags',
+      ...END,
+    ]);
+    expect(fake.cloud.inputs('deregisterImage')).toEqual([{ ImageId: 'ami-old' }]);
+  });
+
+  it('deletes the snapshots too with force_delete_snapshot (vector 8)', async () => {
+    const fake = fakeBuild();
+    fake.cloud.addImage('us-east-1', { ImageId: 'ami-old', Name: 'n-1' });
+    await runEbs(fake, { forceDeregister: true, forceDeleteSnapshot: true });
+    expect(fake.cloud.inputs('deleteSnapshot')).toEqual([{ SnapshotId: 'snap-of-ami-old' }]);
+    expect(fake.cloud.order.indexOf('deleteSnapshot')).toBeLessThan(fake.cloud.order.indexOf('createImage'));
+  });
+
+  it('clears the other regions before the build region (vector 9)', async () => {
+    const fake = fakeBuild();
+    for (const region of ['us-east-1', 'eu-west-1'])
+      fake.cloud.addImage(region, { ImageId: `ami-${region}`, Name: 'n-1' });
+    await runEbs(fake, { forceDeregister: true, amiRegions: ['eu-west-1'] });
+    expect(fake.cloud.order.filter((call) => call.startsWith('deregisterImage'))).toEqual([
+      'deregisterImage eu-west-1',
+      'deregisterImage',
+    ]);
+  });
+
+  it('encrypts through an intermediary image that goes away before the machine (vector 15)', async () => {
+    const fake = fakeBuild();
+    const artifact = await runEbs(fake, {
+      encryptBoot: true,
+      kmsKeyId: 'alias/foo',
+      amiRegions: ['eu-west-1'],
+      regionKmsKeyIds: { 'eu-west-1': 'alias/bar' },
+    });
+    const [created] = fake.cloud.inputs('createImage');
+    expect(created?.Name).toMatch(/^[0-9a-zA-Z]{7}$/);
+    expect(fake.cloud.inputs('copyImage', 'us-east-1')).toMatchObject([
+      { Encrypted: true, KmsKeyId: 'alias/foo', Name: 'n-1', SourceRegion: 'us-east-1' },
+    ]);
+    expect(fake.cloud.inputs('copyImage', 'eu-west-1')).toMatchObject([{ Encrypted: true, KmsKeyId: 'alias/bar' }]);
+    expect(Object.keys(artifact?.image?.images ?? {}).toSorted()).toEqual(['eu-west-1', 'us-east-1']);
+    const order = fake.cloud.order;
+    expect(order.indexOf('deregisterImage')).toBeLessThan(order.indexOf('terminateInstances'));
+    expect(order.indexOf('deleteSnapshot')).toBeLessThan(order.indexOf('terminateInstances'));
+    expect(leftovers(fake)).toMatchObject({ images: [artifact?.image?.id], snapshots: 1 });
+  });
+
+  it.each<[boolean | undefined, object]>([
+    [false, { Encrypted: false }],
+    [undefined, {}],
+  ])('copies with encrypt_boot=%s as the user says (vectors 16, 17)', async (encryptBoot, expected) => {
+    const fake = fakeBuild();
+    await runEbs(fake, { encryptBoot, amiRegions: ['eu-west-1'] });
+    expect(fake.cloud.inputs('createImage')).toMatchObject([{ Name: 'n-1' }]);
+    const [copy] = fake.cloud.inputs('copyImage');
+    expect(copy).toMatchObject(expected);
+    expect(copy).not.toHaveProperty('KmsKeyId');
+    if (encryptBoot === undefined) expect(copy).not.toHaveProperty('Encrypted');
+  });
+
+  it('copies once to each other region (vector 20)', async () => {
+    const fake = fakeBuild();
+    const artifact = await runEbs(fake, { amiRegions: ['us-east-1', 'eu-west-1', 'eu-west-1'] });
+    expect(fake.cloud.order.filter((call) => call.startsWith('copyImage'))).toEqual(['copyImage eu-west-1']);
+    expect(artifact?.id).toMatch(/^eu-west-1:ami-\d+,us-east-1:ami-\d+$/);
+  });
+
+  it('keeps the image out of the build region with skip_save_build_region (vector 21)', async () => {
+    const fake = fakeBuild();
+    const artifact = await runEbs(fake, { skipSaveBuildRegion: true, amiRegions: ['eu-west-1'] });
+    expect(artifact?.id).toMatch(/^eu-west-1:ami-\d+$/);
+    expect(artifact?.image?.region).toBe('eu-west-1');
+    expect(leftovers(fake)).toEqual(NOTHING);
+    expect(leftovers(fake, 'eu-west-1').images).toHaveLength(1);
+  });
+
+  it('makes no image with skip_create_ami, and deregisters none (vectors 22, 23)', async () => {
+    const fake = fakeBuild();
+    fake.cloud.addImage('us-east-1', { ImageId: 'ami-old', Name: 'n-1' });
+    const artifact = await runEbs(fake, { skipCreateAmi: true, forceDeregister: true });
+    expect(artifact).toBeUndefined();
+    expect(fake.cloud.order).toEqual(['describeImages', ...LAUNCH, ...STOP, ...END]);
+    expect(leftovers(fake).images).toEqual(['ami-old']);
+  });
+
+  it('tags image and snapshot in both regions, BuildRegion being that of the build (vector 24)', async () => {
+    const fake = fakeBuild();
+    const tags = { N: '{{ .SourceAMIName }}', R: '{{ .BuildRegion }}' };
+    await runEbs(fake, { tags, amiRegions: ['eu-west-1'] });
+    for (const region of ['us-east-1', 'eu-west-1']) {
+      const [request] = fake.cloud.inputs('createTags', region);
+      expect(request?.Resources?.map((id) => id.split('-')[0])).toEqual(['ami', 'snap']);
+      expect(request?.Tags).toEqual([
+        { Key: 'N', Value: 'source' },
+        { Key: 'R', Value: 'us-east-1' },
+      ]);
+    }
+  });
+
+  it('tags snapshots alone when there are snapshot_tags only (vector 25)', async () => {
+    const fake = fakeBuild();
+    await runEbs(fake, { snapshotTags: { S: '1' } });
+    const requests = fake.cloud.inputs('createTags');
+    expect(requests).toHaveLength(1);
+    expect(requests[0]?.Resources?.every((id) => id.startsWith('snap-'))).toBe(true);
+  });
+
+  it('fails before anything is created when a late option is wrong (vector 27)', async () => {
+    const fake = fakeBuild();
+    await failing(fake, { amiDescription: '{{ .Bogus }}' });
+    expect(fake.cloud.order).toEqual(['describeImages', 'describeImages']);
+  });
+
+  it('sets description, groups and users in every region, none combined (vector 28)', async () => {
+    const fake = fakeBuild();
+    const given = { amiGroups: ['all'], amiUsers: ['111122223333'], amiDescription: 'd', amiRegions: ['eu-west-1'] };
+    await runEbs(fake, given);
+    for (const region of ['us-east-1', 'eu-west-1'])
+      expect(fake.cloud.inputs('modifyImageAttribute', region)).toHaveLength(3);
+  });
+
+  it('shares the snapshots of every region (vector 29)', async () => {
+    const fake = fakeBuild();
+    await runEbs(fake, { snapshotUsers: ['111122223333'], amiRegions: ['eu-west-1'] });
+    expect(fake.cloud.order.filter((call) => call.startsWith('modifySnapshotAttribute'))).toEqual([
+      'modifySnapshotAttribute',
+      'modifySnapshotAttribute eu-west-1',
+    ]);
+  });
+
+  it('deprecates and protects in every region (vectors 31, 32)', async () => {
+    const fake = fakeBuild();
+    await runEbs(fake, {
+      deprecateAt: '2030-01-31T12:00:00Z',
+      deregistrationProtection: { enabled: false, withCooldown: true },
+      amiRegions: ['eu-west-1'],
+    });
+    expect(fake.cloud.inputs('enableImageDeprecation')).toMatchObject([
+      { DeprecateAt: new Date('2030-01-31T12:00:00Z') },
+      { DeprecateAt: new Date('2030-01-31T12:00:00Z') },
+    ]);
+    expect(fake.cloud.inputs('enableImageDeregistrationProtection')).toMatchObject([
+      { WithCooldown: true },
+      { WithCooldown: true },
+    ]);
+  });
+
+  it('leaves a finished image with its ownership tags but without the expiry', async () => {
+    const fake = fakeBuild();
+    const artifact = await runEbs(fake, { runTags: { a: 'b' }, amiRegions: ['eu-west-1'] });
+    for (const id of Object.values(artifact?.image?.images ?? {})) {
+      expect(Object.fromEntries(fake.cloud.tags.get(id) ?? [])).toEqual({
+        a: 'b',
+        'image-build:run': '77',
+        'image-build:attempt': '1',
+        'image-build:repository': 'me/images',
+        'image-build:build': 'web',
+      });
+    }
+  });
+
+  it('hands source image and instance to the provisioners', async () => {
+    const fake = fakeBuild();
+    const artifact = await runEbs(fake);
+    expect(fake.provisioned).toMatchObject([
+      { ID: expect.stringMatching(/^i-/), BuildRegion: 'us-east-1', SourceAMI: 'ami-source', SourceAMIName: 'source' },
+    ]);
+    expect(artifact?.generatedData).toEqual(fake.provisioned[0]);
+  });
+
+  it('removes what the artifact names when it is destroyed', async () => {
+    const fake = fakeBuild();
+    const artifact = await runEbs(fake, { amiRegions: ['eu-west-1'] });
+    await artifact?.destroy({ say: () => undefined, signal: new AbortController().signal });
+    expect(leftovers(fake)).toEqual(NOTHING);
+    expect(leftovers(fake, 'eu-west-1')).toEqual(NOTHING);
+  });
+});
+
+describe('an amazon-ebs build that fails', () => {
+  it('leaves nothing when a provisioner fails (vector 41)', async () => {
+    const broken = new BuildError('exit 3', { code: 'ProvisionerFailed', source: 'user' });
+    const fake = fakeBuild({ provision: () => Promise.reject(broken) });
+    expect(await failing(fake)).toBe(broken);
+    expect(fake.cloud.order).toEqual(['describeImages', 'describeImages', ...LAUNCH, ...END]);
+    expect(leftovers(fake)).toEqual(NOTHING);
+    expect(fake.journal.entries.map(({ state }) => state)).toEqual(['released', 'released']);
+  });
+
+  it('leaves nothing when it is cancelled while provisioning (vector 42)', async () => {
+    const abort = new AbortController();
+    const fake = fakeBuild({
+      signal: abort.signal,
+      provision: async () => {
+        abort.abort(new CancelledError());
+        abort.signal.throwIfAborted();
+      },
+    });
+    await failing(fake);
+    expect(fake.cloud.order.slice(-END.length)).toEqual(END);
+    expect(leftovers(fake)).toEqual(NOTHING);
+  });
+
+  it('removes image and finished copies when tagging is refused (vector 33)', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'createTags', code: 'UnauthorizedOperation' });
+    const error = await failing(fake, { tags: { a: 'b' }, amiRegions: ['eu-west-1'] });
+    expect(error).toMatchObject({ code: 'AwsUnauthorizedOperation' });
+    expect(leftovers(fake)).toEqual(NOTHING);
+    expect(leftovers(fake, 'eu-west-1')).toEqual(NOTHING);
+    expect(fake.cloud.order.slice(-END.length)).toEqual(END);
+  });
+
+  it('tags again when the image is not known yet (vector 34)', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'createTags', code: 'InvalidAMIID.NotFound' });
+    await runEbs(fake, { tags: { a: 'b' } });
+    expect(fake.cloud.inputs('createTags')).toHaveLength(2);
+    expect(fake.clock.sleeps).toContain(200);
+  });
+
+  it('makes the image again when the machine is not quite stopped (vector 35)', async () => {
+    const fake = fakeBuild();
+    const message = "Instance is not in state 'running' or 'stopped'";
+    fake.cloud.fail({ method: 'createImage', code: 'InvalidParameterValue', message });
+    await runEbs(fake);
+    expect(fake.cloud.inputs('createImage')).toHaveLength(2);
+    expect(fake.clock.sleeps).toContain(200);
+  });
+
+  it('does not repeat another InvalidParameterValue (vector 35)', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'createImage', code: 'InvalidParameterValue', message: 'no' });
+    await failing(fake);
+    expect(fake.cloud.inputs('createImage')).toHaveLength(1);
+    expect(leftovers(fake)).toEqual(NOTHING);
+  });
+
+  it('says why an image failed, and removes it (vector 36)', async () => {
+    const fake = fakeBuild();
+    fake.cloud.imageState = 'failed';
+    const error = await failing(fake);
+    expect(error.code).toBe('ImageNotAvailable');
+    expect(error.message).toContain('Client.InternalError: no luck');
+    expect(leftovers(fake)).toEqual(NOTHING);
+  });
+
+  it('launches again while the instance profile is unknown, with a fresh token (vector 37)', async () => {
+    const fake = fakeBuild();
+    const message = 'Value (p) for parameter iamInstanceProfile.name is invalid';
+    fake.cloud.fail({ method: 'runInstances', code: 'InvalidParameterValue', message, times: 3 });
+    await runEbs(fake, { iamInstanceProfile: 'p' });
+    const tokens = fake.cloud.inputs('runInstances').map(({ ClientToken }) => ClientToken);
+    expect(tokens).toHaveLength(4);
+    expect(new Set(tokens).size).toBe(4);
+  });
+
+  it('gives up on an instance profile after 11 tries and names the option', async () => {
+    const fake = fakeBuild();
+    const message = 'Value (p) for parameter iamInstanceProfile.name is invalid';
+    fake.cloud.fail({
+      method: 'runInstances',
+      code: 'InvalidParameterValue',
+      message,
+      times: Number.POSITIVE_INFINITY,
+    });
+    const error = await failing(fake, { iamInstanceProfile: 'p' });
+    expect(fake.cloud.inputs('runInstances')).toHaveLength(11);
+    expect(error).toMatchObject({ code: 'InstanceProfileNotFound', message: expect.stringContaining('"p"') });
+  });
+
+  it('says that a subnet is missing where there is no default VPC (vector 38)', async () => {
+    const fake = fakeBuild();
+    const message = 'No default VPC for this user';
+    fake.cloud.fail({ method: 'runInstances', code: 'VPCIdNotSpecified', message });
+    const error = await failing(fake);
+    expect(error).toMatchObject({ code: 'NoDefaultVpc', hint: expect.stringContaining('subnet_id') });
+    expect(fake.cloud.order).not.toContain('terminateInstances');
+    expect(leftovers(fake)).toEqual(NOTHING);
+  });
+
+  it('says why a machine did not come up, and terminates it (vector 39)', async () => {
+    const fake = fakeBuild();
+    fake.cloud.instanceState = 'terminated';
+    const error = await failing(fake);
+    expect(error.message).toContain('Client.VolumeLimitExceeded');
+    expect(fake.cloud.order).toContain('terminateInstances');
+    expect(leftovers(fake)).toEqual(NOTHING);
+  });
+
+  it('refuses an image with instance store root before the launch (vector 40)', async () => {
+    const fake = fakeBuild();
+    fake.cloud.addImage('us-east-1', { ImageId: 'ami-store', RootDeviceType: 'instance-store' });
+    const error = await failing(fake, { sourceAmi: 'ami-store' });
+    expect(error.code).toBe('RootDeviceNotEbs');
+    expect(fake.cloud.order).not.toContain('runInstances');
+    expect(leftovers(fake).groups).toBe(0);
+  });
+
+  it('names other zones when AWS has no capacity', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'runInstances', code: 'InsufficientInstanceCapacity' });
+    const error = await failing(fake);
+    expect(error).toMatchObject({ code: 'NoCapacity' });
+    expect(fake.cloud.order).toContain('describeInstanceTypeOfferings');
+  });
+
+  it('says that a group could not be deleted after 5 tries, and succeeds (vector 95)', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'deleteSecurityGroup', code: 'DependencyViolation', times: 5 });
+    const artifact = await runEbs(fake);
+    expect(artifact?.image?.name).toBe('n-1');
+    expect(fake.cloud.inputs('deleteSecurityGroup')).toHaveLength(5);
+    expect(fake.clock.sleeps.filter((pause) => pause === 5000)).toHaveLength(4);
+    expect(fake.ui.lines.filter((line) => line.startsWith('error:'))).toHaveLength(1);
+    expect(fake.journal.entries.find(({ kind }) => kind === 'aws:security-group')?.state).toBe('created');
+  });
+
+  it('waits for all copies before it reports that one failed, and removes the others', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'copyImage', region: 'eu-west-1', code: 'ResourceLimitExceeded', message: 'too many' });
+    const error = await failing(fake, { amiRegions: ['eu-west-1', 'us-west-2'] });
+    expect(error).toMatchObject({ code: 'ImageCopyFailed', message: expect.stringContaining('eu-west-1') });
+    expect(error.message).not.toContain('us-west-2');
+    for (const region of ['us-east-1', 'eu-west-1', 'us-west-2']) expect(leftovers(fake, region)).toEqual(NOTHING);
+  });
+
+  it('says whose the name is when a copy meets it in another region', async () => {
+    const fake = fakeBuild();
+    fake.cloud.addImage('eu-west-1', { ImageId: 'ami-there', Name: 'n-1' });
+    fake.cloud.fail({ method: 'copyImage', code: 'InvalidAMIName.Duplicate' });
+    const error = await failing(fake, { amiRegions: ['eu-west-1'] });
+    expect(error.message).toContain('"n-1" is in use by ami-there in eu-west-1');
+    expect(error.hint).toContain('force_deregister');
+  });
+
+  it('finds and removes an image whose create answer was lost', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'createImage', code: 'lost' });
+    await failing(fake);
+    expect(leftovers(fake)).toEqual(NOTHING);
+    expect(fake.journal.entries.every(({ state }) => state === 'released')).toBe(true);
+  });
+
+  it('keeps everything with -on-error=abort', async () => {
+    const broken = new BuildError('exit 3', { code: 'ProvisionerFailed', source: 'user' });
+    const fake = fakeBuild({ onError: 'abort', provision: () => Promise.reject(broken) });
+    await failing(fake);
+    expect(leftovers(fake)).toMatchObject({ instances: 1, groups: 1 });
+    expect(fake.journal.entries.map(({ state }) => state)).toEqual(['created', 'created']);
+  });
+});
+
+describe('an amazon-ebs build with little permission', () => {
+  it('lets the image expire never when it may not take the expiry off', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'deleteTags', code: 'UnauthorizedOperation' });
+    const artifact = await runEbs(fake);
+    expect(fake.cloud.tags.get(artifact?.image?.id ?? '')?.get('image-build:expires')).toBe('never');
+  });
+
+  it('fails, leaving nothing, when it may do neither', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'deleteTags', code: 'UnauthorizedOperation' });
+    fake.cloud.fail({ method: 'createTags', code: 'UnauthorizedOperation' });
+    await failing(fake);
+    expect(leftovers(fake)).toEqual(NOTHING);
+  });
+});
+
+describe('an amazon-ebs build in China (vector 72)', () => {
+  it('sends no tags with create calls and tags machine, interface and volume afterwards', async () => {
+    const fake = fakeBuild({}, 'cn-north-1');
+    fake.cloud.addImage('cn-north-1', { ImageId: 'ami-source', Name: 'source' });
+    await runEbs(fake, { runTags: { a: 'b' } });
+    for (const method of ['createSecurityGroup', 'runInstances', 'createImage'] as const) {
+      expect(fake.cloud.inputs(method)[0], method).not.toHaveProperty('TagSpecifications.0');
+    }
+    const tagged = fake.cloud.inputs('createTags').map(({ Resources }) => Resources?.[0]?.split('-')[0]);
+    expect(tagged).toEqual(['i', 'eni', 'vol']);
+    expect(fake.cloud.order.join()).not.toContain('deleteTags');
+  });
+});

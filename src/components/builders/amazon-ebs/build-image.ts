@@ -1,0 +1,136 @@
+import type { BuiltImage } from '../../../clouds/aws/ami/built-image.js';
+import { copyTargets, needsIntermediary, otherRegions } from '../../../clouds/aws/ami/copy-targets.js';
+import { imageArtifact } from '../../../clouds/aws/ami/image-artifact.js';
+import { copyImage } from '../../../clouds/aws/ami/steps/copy-image.js';
+import { createImage } from '../../../clouds/aws/ami/steps/create-image.js';
+import { createTags } from '../../../clouds/aws/ami/steps/create-tags.js';
+import { deregisterExisting } from '../../../clouds/aws/ami/steps/deregister-existing.js';
+import { enableDeprecation } from '../../../clouds/aws/ami/steps/enable-deprecation.js';
+import { keepImages } from '../../../clouds/aws/ami/steps/keep-images.js';
+import { modifyAttributes } from '../../../clouds/aws/ami/steps/modify-attributes.js';
+import { preValidate } from '../../../clouds/aws/ami/steps/pre-validate.js';
+import { protectImage } from '../../../clouds/aws/ami/steps/protect-image.js';
+import { type Aws, createAws } from '../../../clouds/aws/client-factory.js';
+import { type AmazonBuild, randomAlphanumeric } from '../../../clouds/aws/run/amazon-build.js';
+import { sourceImageData } from '../../../clouds/aws/run/source-image-data.js';
+import { modifyInstance } from '../../../clouds/aws/run/steps/modify-instance.js';
+import { stopInstance } from '../../../clouds/aws/run/steps/stop-instance.js';
+import type { Artifact } from '../../../contract/artifact.js';
+import type { BuildContext } from '../../../contract/component.js';
+import type { RenderLate } from '../../../contract/config.js';
+import { clearAuthorizedKeys } from '../../../steps/connect.js';
+import { provisionStep } from '../../../steps/provision.js';
+import { type RunStep, runSteps } from '../../../steps/step-runner.js';
+import type { CommunicatorConfig } from '../../communicators/config.js';
+import { connectMachine } from './connect-machine.js';
+import type { AmazonEbsOptions } from './options.js';
+import { type Machine, startMachine } from './start-machine.js';
+
+/** What an amazon-ebs build runs with; `forceDeregister` includes `-force`. */
+export interface EbsPlan {
+  readonly options: AmazonEbsOptions;
+  readonly communicator: CommunicatorConfig;
+  readonly renderLate: RenderLate;
+}
+
+const BUILDER_ID = 'mitchellh.amazonebs';
+
+/** Runs an amazon-ebs build. Undefined with `skip_create_ami`. */
+export async function buildImage(context: BuildContext, plan: EbsPlan): Promise<Artifact | undefined> {
+  const aws = await createAws(plan.options, context.host, context);
+  return buildImageWith(aws, context, plan);
+}
+
+/** The steps of an amazon-ebs build (spec-amazon 4.1), with AWS as given. */
+export function buildImageWith(aws: Aws, context: BuildContext, plan: EbsPlan): Promise<Artifact | undefined> {
+  const { options } = plan;
+  const build: BuildContext & AmazonBuild = { ...context, aws };
+  return runSteps(context, async (step) => {
+    await step('StepPreValidate', () => preValidateOptions(build, options));
+    const machine = await startMachine(step, build, plan);
+    const { communicator, generated: connected } = await connectMachine(step, build, plan, machine);
+    const generated = { ...connected, ...sourceImageData(aws.region, machine.source) };
+    await provisionStep(step, context, communicator, generated);
+    await step('StepCleanupTempKeys', () => {
+      const temporary = machine.key.privateKey === undefined ? '' : machine.key.name;
+      return clearAuthorizedKeys(context, communicator, plan.communicator, temporary);
+    });
+    await finishMachine(step, build, options, machine);
+    // Deviation: aws-skip-create-ami-keeps-images. Packer deregisters images of the name (`force_deregister`) that nothing replaces.
+    if (options.skipCreateAmi) {
+      context.ui.say('Skipping AMI creation (skip_create_ami)');
+      return undefined;
+    }
+    const images = await makeImages(step, build, options, machine);
+    return imageArtifact({
+      builderId: BUILDER_ID,
+      name: options.amiName,
+      images: Object.fromEntries(images.map(({ region, id }) => [region, id])),
+      source: machine.source,
+      generatedData: generated,
+      aws,
+      clock: context.host.clock,
+    });
+  });
+}
+
+function preValidateOptions(build: AmazonBuild, options: AmazonEbsOptions): Promise<void> {
+  const nameIsFree = options.forceDeregister || options.skipSaveBuildRegion || options.skipCreateAmi;
+  return preValidate(build, { options, network: options, nameIsFree });
+}
+
+async function finishMachine(
+  step: RunStep,
+  build: AmazonBuild,
+  options: AmazonEbsOptions,
+  { instance }: Machine,
+): Promise<void> {
+  const id = instance.InstanceId;
+  await step('StepStopEBSBackedInstance', () => stopInstance(build, id, options.disableStopInstance));
+  await step('StepModifyEBSBackedInstance', () => modifyInstance(build, id, options));
+}
+
+async function makeImages(
+  step: RunStep,
+  build: AmazonBuild,
+  options: AmazonEbsOptions,
+  { instance, late }: Machine,
+): Promise<readonly BuiltImage[]> {
+  const { region } = build.aws;
+  await step('StepDeregisterAMI', async () => {
+    if (!options.forceDeregister) return;
+    const regions = [...otherRegions(options.amiRegions, region), region];
+    const deleteSnapshots = options.forceDeleteSnapshot;
+    await deregisterExisting(build, { name: options.amiName, regions, deleteSnapshots });
+  });
+  const intermediary = needsIntermediary(options);
+  const tags = options.skipAmiRunTags ? {} : late.runTags;
+  const created = await step('StepCreateAMI', (scope) => {
+    const name = intermediary ? randomAlphanumeric(7) : options.amiName;
+    const mappings = options.amiBlockDeviceMappings;
+    return createImage(build, scope, { instanceId: instance.InstanceId, name, mappings, tags });
+  });
+  const copies = await step('StepAMIRegionCopy', (scope) => {
+    const targets = copyTargets(options, region);
+    const completionMinutes = options.snapshotCopyDurationMinutes;
+    return copyImage(build, scope, { source: created, name: options.amiName, targets, completionMinutes, tags });
+  });
+  // Deviation: aws-intermediary-not-in-artifact. With skip_save_build_region Packer lists the image that it has deregistered.
+  const images = intermediary ? copies : [created, ...copies];
+  await finishImages(step, build, options, late, images);
+  return images;
+}
+
+async function finishImages(
+  step: RunStep,
+  build: AmazonBuild,
+  options: AmazonEbsOptions,
+  late: Machine['late'],
+  images: readonly BuiltImage[],
+): Promise<void> {
+  await step('StepEnableDeprecation', () => enableDeprecation(build, images, options.deprecateAt));
+  await step('StepEnableDeregistrationProtection', () => protectImage(build, images, options.deregistrationProtection));
+  await step('StepModifyAMIAttributes', () => modifyAttributes(build, images, options, late.description));
+  await step('StepCreateTags', () => createTags(build, images, late.tags, late.snapshotTags));
+  await step('StepKeepImages', () => keepImages(build, images));
+}

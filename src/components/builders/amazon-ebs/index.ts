@@ -1,0 +1,1 @@
+export { amazonEbs as component } from './amazon-ebs.js';

@@ -1,0 +1,1 @@
+export { fileBuilder as component } from './file.js';

@@ -1,0 +1,1 @@
+export { nullBuilder as component } from './null.js';

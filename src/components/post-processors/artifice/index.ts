@@ -1,0 +1,1 @@
+export { artificePostProcessor as component } from './artifice.js';

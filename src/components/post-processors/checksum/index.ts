@@ -1,0 +1,1 @@
+export { checksumPostProcessor as component } from './checksum.js';

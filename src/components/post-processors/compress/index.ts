@@ -1,0 +1,1 @@
+export { compressPostProcessor as component } from './compress.js';

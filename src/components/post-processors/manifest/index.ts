@@ -1,0 +1,1 @@
+export { manifestPostProcessor as component } from './manifest.js';

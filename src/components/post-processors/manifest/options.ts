@@ -1,0 +1,9 @@
+import { bool, defineOptions, string, stringMap } from '../../../config/declaration.js';
+
+/** The options of the manifest post-processor (spec-provision 4.1). */
+export const options = defineOptions({
+  output: string('The file to write, or to append to.', { default: 'packer-manifest.json' }),
+  strip_path: bool('Write the names of files without their folders.'),
+  strip_time: bool('Leave the time of the build out.'),
+  custom_data: stringMap('Further values for the entry. `build` values can be used in them.'),
+});

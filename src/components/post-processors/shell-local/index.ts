@@ -1,0 +1,1 @@
+export { shellLocalPostProcessor as component } from './shell-local.js';

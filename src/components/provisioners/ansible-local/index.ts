@@ -1,0 +1,1 @@
+export { ansibleLocalProvisioner as component } from './ansible-local.js';

@@ -1,0 +1,1 @@
+export { breakpointProvisioner as component } from './breakpoint.js';

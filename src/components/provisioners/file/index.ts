@@ -1,0 +1,1 @@
+export { fileProvisioner as component } from './file.js';

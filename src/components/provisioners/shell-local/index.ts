@@ -1,0 +1,1 @@
+export { shellLocalProvisioner as component } from './shell-local.js';

@@ -1,0 +1,2 @@
+/** The options of the shell-local provisioner (spec-provision 3.2). */
+export { localScriptOptions as options } from '../../../scripts/local-script-options.js';

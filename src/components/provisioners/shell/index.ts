@@ -1,0 +1,1 @@
+export { shellProvisioner as component } from './shell.js';

@@ -1,0 +1,1 @@
+export { sleepProvisioner as component } from './sleep.js';
