@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readInputs } from '../../../src/action/inputs.js';
+
+const get = (values: Readonly<Record<string, string>>) => (name: string) => values[name] ?? '';
+
+describe('readInputs', () => {
+  it('reads all inputs, with paths made absolute', () => {
+    const inputs = readInputs(
+      get({
+        command: 'build',
+        template: ' images/web.json ',
+        variables: 'a=1',
+        'secret-variables': 'b=2',
+        'variable-files': 'one.json\n two.json \n',
+        only: 'web, db\nextra',
+        'parallel-builds': '2',
+        force: 'true',
+        timeout: '1h30m',
+        'working-directory': 'sub',
+        'on-error': 'abort',
+      }),
+      '/work/space',
+    );
+    expect(inputs).toEqual({
+      command: 'build',
+      template: 'images/web.json',
+      variables: [{ name: 'a', value: '1' }],
+      secretVariables: [{ name: 'b', value: '2' }],
+      variableFiles: ['one.json', 'two.json'],
+      only: ['web', 'db', 'extra'],
+      except: [],
+      onError: 'abort',
+      parallelBuilds: 2,
+      force: true,
+      timeout: 5_400_000,
+      workingDirectory: '/work/space/sub',
+    });
+  });
+
+  it('gives an input that is empty its default', () => {
+    const inputs = readInputs(get({ template: 't.json' }), '/w');
+    expect(inputs).toMatchObject({
+      command: 'build',
+      onError: 'cleanup',
+      parallelBuilds: 0,
+      force: false,
+      timeout: undefined,
+      workingDirectory: '/w',
+    });
+  });
+
+  it('reports every problem at once, by input', () => {
+    const values = { command: 'destroy', 'on-error': 'ask', 'parallel-builds': '-1', force: 'yes', timeout: 'soon' };
+    let message = '';
+    try {
+      readInputs(get(values), '/w');
+    } catch (error) {
+      message = String(error);
+    }
+    for (const input of ['template', 'command', 'on-error', 'parallel-builds', 'force', 'timeout']) {
+      expect(message).toContain(`input ${input}:`);
+    }
+  });
+});

@@ -1,0 +1,6 @@
+/** Something wrong with an input of the action; never holds the value of a secret. */
+export interface InputProblem {
+  readonly input: string;
+  readonly message: string;
+  readonly hint: string;
+}

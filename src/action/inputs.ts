@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import { parseDuration } from '../config/duration.js';
+import { BuildError } from '../support/errors.js';
+import { type Assignment, parseAssignments } from './assignments.js';
+import type { InputProblem } from './input-problem.js';
+
+const COMMANDS = ['build', 'validate'] as const;
+const ON_ERROR = ['cleanup', 'abort', 'run-cleanup-provisioner'] as const;
+
+/** The inputs of `action.yml`, checked. Paths are absolute. */
+export interface ActionInputs {
+  readonly command: (typeof COMMANDS)[number];
+  /** As given: messages show it; resolved against `workingDirectory` when read. */
+  readonly template: string;
+  readonly variables: readonly Assignment[];
+  readonly secretVariables: readonly Assignment[];
+  readonly variableFiles: readonly string[];
+  readonly only: readonly string[];
+  readonly except: readonly string[];
+  readonly onError: (typeof ON_ERROR)[number];
+  readonly parallelBuilds: number;
+  readonly force: boolean;
+  /** Milliseconds. */
+  readonly timeout: number | undefined;
+  readonly workingDirectory: string;
+}
+
+/** Reads one input as text; absent is empty. */
+export type GetInput = (name: string) => string;
+
+/** Reads and checks all inputs; all problems are in the one error it throws. */
+export function readInputs(get: GetInput, workspace: string): ActionInputs {
+  const problems: InputProblem[] = [];
+  const template = get('template').trim();
+  if (template === '')
+    problems.push({ input: 'template', message: 'is required', hint: 'Give the path of a template.' });
+  const inputs: ActionInputs = {
+    command: oneOf('command', get('command').trim() || 'build', COMMANDS, problems),
+    template,
+    variables: parseAssignments('variables', get('variables'), problems),
+    secretVariables: parseAssignments('secret-variables', get('secret-variables'), problems),
+    variableFiles: lines(get('variable-files')),
+    only: names(get('only')),
+    except: names(get('except')),
+    onError: oneOf('on-error', get('on-error').trim() || 'cleanup', ON_ERROR, problems),
+    parallelBuilds: wholeNumber('parallel-builds', get('parallel-builds'), problems),
+    force: boolean('force', get('force'), problems),
+    timeout: duration('timeout', get('timeout'), problems),
+    workingDirectory: resolve(workspace, get('working-directory').trim() || '.'),
+  };
+  if (problems.length > 0) throw inputError(problems);
+  return inputs;
+}
+
+/** One error of all problems with inputs. */
+export function inputError(problems: readonly InputProblem[]): BuildError {
+  const message = problems.map((problem) => `input ${problem.input}: ${problem.message}`).join('; ');
+  const hint = [...new Set(problems.map((problem) => problem.hint))].join(' ');
+  return new BuildError(message, { code: 'InvalidInput', source: 'user', hint });
+}
+
+function oneOf<const V extends string>(
+  input: string,
+  value: string,
+  values: readonly V[],
+  problems: InputProblem[],
+): V {
+  const found = values.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  problems.push({
+    input,
+    message: `'${value}' is not one of ${values.join(', ')}`,
+    hint: `Give one of ${values.join(', ')}.`,
+  });
+  return values[0] as V;
+}
+
+function boolean(input: string, text: string, problems: InputProblem[]): boolean {
+  const value = text.trim().toLowerCase();
+  if (value === '' || value === 'false') return false;
+  if (value !== 'true')
+    problems.push({ input, message: `'${text}' is not true or false`, hint: 'Give true or false.' });
+  return true;
+}
+
+function wholeNumber(input: string, text: string, problems: InputProblem[]): number {
+  const value = text.trim() || '0';
+  if (!/^\d{1,4}$/.test(value)) {
+    problems.push({
+      input,
+      message: `'${text}' is not a whole number`,
+      hint: 'Give 0 (no limit) or the number of builds.',
+    });
+  }
+  return Number(value);
+}
+
+function duration(input: string, text: string, problems: InputProblem[]): number | undefined {
+  if (text.trim() === '') return undefined;
+  try {
+    const milliseconds = parseDuration(text.trim());
+    if (milliseconds > 0) return milliseconds;
+  } catch {
+    // Told below, in words for an input.
+  }
+  problems.push({ input, message: `'${text}' is not a duration`, hint: 'Write a duration such as 45m or 1h30m.' });
+  return undefined;
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function names(text: string): string[] {
+  return text
+    .split(/[\r\n,]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

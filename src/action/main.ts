@@ -1,0 +1,86 @@
+import * as core from '@actions/core';
+import { terminalRenderer } from '../engine/render/terminal.js';
+import { SecretFilter } from '../engine/secret-filter.js';
+import { imageBuildEngine } from '../engine.js';
+import { cancelOnSignals } from '../support/cancel-on-signals.js';
+import { systemClock } from '../support/clock.js';
+import { CancelledError, errorMessage } from '../support/errors.js';
+import { safeWriter } from '../support/safe-writer.js';
+import { runBuildCommand } from './build-command.js';
+import { type ActionInputs, readInputs } from './inputs.js';
+import { type ActionLog, actionLog } from './log.js';
+import { maskWithRunner } from './mask-with-runner.js';
+import { reportFailure } from './report-failure.js';
+import { runValidateCommand } from './validate-command.js';
+
+/** What the commands of the action share. */
+export interface ActionRun {
+  readonly inputs: ActionInputs;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly workspace: string;
+  readonly log: ActionLog;
+  readonly secrets: SecretFilter;
+  readonly signal: AbortSignal;
+  readonly engine: ReturnType<typeof imageBuildEngine>;
+}
+
+/** The action's main step. Sets the exit code; never exits by itself, since output may still be pending (spec-runner 1.1). */
+export async function main(): Promise<void> {
+  const controller = new AbortController();
+  const stopListening = cancelOnSignals(process, controller);
+  process.on('uncaughtException', (error) => {
+    reportFailure(error);
+    controller.abort(new CancelledError(`unexpected error: ${errorMessage(error)}`, error));
+  });
+  const write = safeWriter(process.stdout);
+  process.stderr.on('error', () => undefined);
+  const secrets = new SecretFilter();
+  const log = actionLog({
+    write,
+    commands: core,
+    now: () => systemClock.now(),
+    renderer: (text) =>
+      terminalRenderer({ write: text, color: false, codes: false, timestamps: false, clock: systemClock }),
+  });
+  try {
+    maskWithRunner(secrets, core);
+    await runCommand(secrets, log, controller);
+  } catch (error) {
+    reportFailure(error);
+  } finally {
+    log.close();
+    stopListening();
+  }
+}
+
+async function runCommand(secrets: SecretFilter, log: ActionLog, controller: AbortController): Promise<void> {
+  const env = process.env;
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const inputs = readInputs((name) => core.getInput(name, { trimWhitespace: false }), workspace);
+  for (const { name, value } of inputs.secretVariables) secrets.add(value, name);
+  const stopTimer = cancelAfter(inputs.timeout, controller);
+  try {
+    const run: ActionRun = {
+      inputs,
+      env,
+      workspace,
+      log,
+      secrets,
+      signal: controller.signal,
+      engine: imageBuildEngine(),
+    };
+    await (inputs.command === 'validate' ? runValidateCommand(run) : runBuildCommand(run));
+  } finally {
+    stopTimer();
+  }
+}
+
+function cancelAfter(milliseconds: number | undefined, controller: AbortController): () => void {
+  if (milliseconds === undefined) return () => undefined;
+  const timer = setTimeout(
+    () => controller.abort(new CancelledError('the time of the input timeout is over')),
+    milliseconds,
+  );
+  timer.unref();
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,65 @@
+import * as core from '@actions/core';
+import { reapJournal } from '../reaper.js';
+import { systemClock } from '../support/clock.js';
+import { safeWriter } from '../support/safe-writer.js';
+import { parseAssignments } from './assignments.js';
+import { reportFailure } from './report-failure.js';
+import { JOURNAL_STATE, KEEP_STATE } from './state.js';
+import { untrustedLines } from './untrusted-text.js';
+
+/** All post steps of a cancelled job share about 285 s (spec-runner 4); this one leaves the others some. */
+const DEADLINE_MS = 240_000;
+
+/**
+ * The action's post step: removes what main left open in its journal, whatever became of main. It reads state alone, so
+ * that inputs evaluated anew cannot change what is removed; inputs serve only as candidates for credentials that the
+ * template was given as variables.
+ */
+export async function post(): Promise<void> {
+  const write = safeWriter(process.stdout);
+  process.stderr.on('error', () => undefined);
+  const say = (text: string) => {
+    for (const line of untrustedLines(text)) write(`${line}\n`);
+  };
+  try {
+    await removeLeftovers(say);
+  } catch (error) {
+    reportFailure(error);
+  }
+}
+
+async function removeLeftovers(say: (text: string) => void): Promise<void> {
+  const path = core.getState(JOURNAL_STATE);
+  if (path === '') return;
+  const keep = core.getState(KEEP_STATE);
+  const candidates = credentialCandidates();
+  for (const candidate of candidates) if (candidate.length >= 16) core.setSecret(candidate);
+  const report = await reapJournal(path, {
+    env: process.env,
+    clock: systemClock,
+    signal: new AbortController().signal,
+    deadline: systemClock.now() + (keep === '' ? DEADLINE_MS : 0),
+    credentialCandidates: candidates,
+    report: say,
+    debug: (text) => core.debug(untrustedLines(text).join('\n')),
+    secret: core.setSecret,
+  });
+  if (report.remaining.length === 0) return;
+  if (keep !== '') {
+    const kept = report.remaining.map(({ description, command }) => `${description}\n  ${command}`);
+    say(`Kept, because on-error is ${keep}. To remove it:\n${kept.join('\n')}`);
+    return;
+  }
+  const list = report.remaining.map(({ description, reason, command }) => `${description}: ${reason}\n  ${command}`);
+  core.setFailed(
+    untrustedLines(`These resources could not be removed. Remove them with:\n${list.join('\n')}`).join('\n'),
+  );
+}
+
+/** Values that may be credentials: those of the variables inputs (the journal holds fingerprints only). */
+function credentialCandidates(): string[] {
+  const inputs = ['secret-variables', 'variables'] as const;
+  return inputs.flatMap((input) =>
+    parseAssignments(input, core.getInput(input, { trimWhitespace: false }), []).map(({ value }) => value),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Prompt } from '../contract/host.js';
+import type { SignalSource } from '../support/cancel-on-signals.js';
+import type { Write } from '../support/safe-writer.js';
+
+/** What a command gets from the terminal: made once by `main.ts`, and by tests. */
+export interface CliHost {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly workingDirectory: string;
+  readonly write: Write;
+  readonly writeLog: Write;
+  readonly readStdin: () => Promise<string>;
+  readonly prompt: Prompt;
+  readonly signals: SignalSource;
+  readonly machineReadable: boolean;
+}
+
+/** A command: takes its arguments, gives the exit code. */
+export type Command = (args: readonly string[], host: CliHost) => Promise<number>;

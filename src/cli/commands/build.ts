@@ -1,0 +1,77 @@
+import type { OnError } from '../../contract/component.js';
+import { imageBuildEngine } from '../../engine.js';
+import { openJournal } from '../../resources/journal.js';
+import { removeClosedJournal } from '../../resources/remove-closed-journal.js';
+import { cancelOnSignals } from '../../support/cancel-on-signals.js';
+import { systemClock } from '../../support/clock.js';
+import { runIdentity } from '../../support/run-identity.js';
+import { systemHost } from '../../support/system-host.js';
+import type { CliHost } from '../cli-host.js';
+import { boolFlag, type FlagSpec, listFlag, type ParsedFlags } from '../flags.js';
+import { journalPath } from '../journal-path.js';
+import { cliRenderer } from '../renderer.js';
+import { runTemplateCommand, type TemplateCommand } from '../template-command.js';
+import { configType, TEMPLATE_FLAGS, variableInputs } from '../template-flags.js';
+
+const ON_ERROR: readonly OnError[] = ['cleanup', 'abort', 'ask', 'run-cleanup-provisioner'];
+
+const FLAGS: Readonly<Record<string, FlagSpec>> = {
+  ...TEMPLATE_FLAGS,
+  color: { kind: 'bool', help: 'Colored output, on by default.' },
+  debug: { kind: 'bool', help: 'Debug mode: one build at a time, with a pause before every step.' },
+  force: { kind: 'bool', help: 'Replace artifacts of previous builds.' },
+  'on-error': { kind: 'string', values: ON_ERROR, help: 'What to do when a build fails; cleanup by default.' },
+  'parallel-builds': {
+    kind: 'int',
+    value: '1',
+    help: 'Number of builds to run in parallel; 0, the default, means no limit.',
+  },
+  'timestamp-ui': { kind: 'bool', help: 'Print the time before every message.' },
+  'warn-on-undeclared-var': { kind: 'bool', help: 'Accepted; for HCL2 templates.' },
+  'skip-enforcement': { kind: 'bool', help: 'Accepted.' },
+};
+
+const COMMAND: TemplateCommand = {
+  usage: 'build [options] TEMPLATE',
+  description: 'Runs the builds of a template and makes their artifacts.',
+  flags: FLAGS,
+  run: runBuild,
+};
+
+/** `image-build build`. */
+export const build = (args: readonly string[], host: CliHost): Promise<number> =>
+  runTemplateCommand(COMMAND, args, host);
+
+async function runBuild(template: string, flags: ParsedFlags, cli: CliHost): Promise<number> {
+  const controller = new AbortController();
+  const stopListening = cancelOnSignals(cli.signals, controller);
+  const run = runIdentity(cli.env);
+  const path = journalPath(cli.env, run.uuid, process.pid);
+  const journal = openJournal(path, systemClock);
+  const host = systemHost({ env: cli.env, workingDirectory: cli.workingDirectory, prompt: cli.prompt, journal, run });
+  try {
+    const report = await imageBuildEngine().build({
+      template,
+      configType: configType(flags),
+      stdin: cli.readStdin,
+      variables: variableInputs(flags),
+      only: listFlag(flags, 'only'),
+      except: listFlag(flags, 'except'),
+      host,
+      sink: cliRenderer(cli, {
+        color: boolFlag(flags, 'color', true),
+        timestamps: boolFlag(flags, 'timestamp-ui', false),
+      }),
+      signal: controller.signal,
+      onError: (flags.values.get('on-error')?.at(-1) ?? 'cleanup') as OnError, // checked by FLAGS
+      parallelBuilds: Number(flags.values.get('parallel-builds')?.at(-1) ?? 0),
+      force: boolFlag(flags, 'force', false),
+      debug: boolFlag(flags, 'debug', false),
+    });
+    return report.exitCode;
+  } finally {
+    await journal.close();
+    await removeClosedJournal(path);
+    stopListening();
+  }
+}

@@ -1,0 +1,66 @@
+import { openSync, writeSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { errorMessage } from '../support/errors.js';
+import { safeWriter, type Write } from '../support/safe-writer.js';
+import type { CliHost, Command } from './cli-host.js';
+import { terminalPrompt } from './prompt.js';
+
+/** The commands, each loaded when it is named. */
+const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: () => Promise<Command> }>> = {
+  build: { help: 'make the images of a template', load: async () => (await import('./commands/build.js')).build },
+  validate: {
+    help: 'check that a template is valid',
+    load: async () => (await import('./commands/validate.js')).validate,
+  },
+  fix: { help: 'bring an old JSON template up to date', load: async () => (await import('./commands/fix.js')).fix },
+  version: { help: 'print the version', load: async () => (await import('./commands/version.js')).version },
+};
+
+/** The command line. Sets the exit code; never exits by itself, since output may still be pending. */
+export async function main(): Promise<void> {
+  const args = process.argv.slice(2).filter((argument) => argument !== '-machine-readable');
+  const host: CliHost = {
+    env: process.env,
+    workingDirectory: process.cwd(),
+    write: safeWriter(process.stdout),
+    writeLog: logWriter(process.env['PACKER_LOG_PATH']),
+    readStdin: () => text(process.stdin),
+    prompt: terminalPrompt(process.stdin, process.stdout),
+    signals: process,
+    machineReadable: args.length < process.argv.length - 2,
+  };
+  try {
+    process.exitCode = await dispatch(args, host);
+  } catch (error) {
+    host.write(`Error: ${errorMessage(error)}\n\nThis is a bug of image-build: please report it.\n`);
+    if (error instanceof Error && error.stack !== undefined) host.writeLog(`${error.stack}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function dispatch(args: readonly string[], host: CliHost): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (args.includes('--version') || args.includes('-v')) {
+    const { VERSION } = await import('../support/version.js');
+    host.write(`${VERSION}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    host.write(usage(name));
+    return name === '-h' || name === '--help' ? 0 : 127;
+  }
+  return (await command.load())(rest, host);
+}
+
+function usage(name: string): string {
+  const known = Object.entries(COMMANDS).map(([command, { help }]) => `    ${command.padEnd(10)} ${help}`);
+  const unknown = name === '' || name.startsWith('-') ? '' : `There is no command ${JSON.stringify(name)}.\n\n`;
+  return `${unknown}Usage: image-build [--version] [--help] <command> [<args>]\n\nAvailable commands are:\n${known.join('\n')}\n`;
+}
+
+function logWriter(path: string | undefined): Write {
+  if (path === undefined || path === '') return safeWriter(process.stderr);
+  const file = openSync(path, 'a', 0o600);
+  return (line) => writeSync(file, line);
+}
