@@ -3,27 +3,31 @@
  * it. Byte-reproducible: CI runs it and compares.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const build = join(root, 'build');
-const dist = join(root, process.argv[2] ?? 'dist');
+const target = join(root, process.argv[2] ?? 'dist');
+// Folders of this process alone, so that two bundlings at once do not meet; `dist` is put in place at the end.
+const build = join(root, 'build', `bundle-${process.pid}`);
+const dist = join(build, 'dist');
 
-const run = (script: string, ...args: string[]) =>
-  execFileSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const run = (cwd: string, script: string, ...args: string[]) =>
+  execFileSync(process.execPath, [join(root, script), ...args], { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
 
 rmSync(build, { recursive: true, force: true });
-run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run(root, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', join(build, 'out'));
 
-rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
+// Names of chunks follow from paths below the working folder, which is why it is the folder of this process.
 run(
+  build,
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   'build',
-  'build/entry/bundle.cjs',
+  'out/entry/bundle.cjs',
   '--no-cache',
+  '--quiet',
   '--license',
   'licenses.txt',
   '-o',
@@ -41,3 +45,7 @@ for (const file of readdirSync(join(dist, 'bundle'))) {
     throw new Error(`native add-on in the bundle: ${file}; install with npm ci --ignore-scripts`);
 }
 cpSync(join(root, 'LICENSE'), join(dist, 'LICENSE'));
+rmSync(target, { recursive: true, force: true });
+mkdirSync(dirname(target), { recursive: true });
+renameSync(dist, target);
+rmSync(build, { recursive: true, force: true });
