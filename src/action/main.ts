@@ -6,23 +6,13 @@ import { cancelOnSignals } from '../support/cancel-on-signals.js';
 import { systemClock } from '../support/clock.js';
 import { CancelledError, errorMessage } from '../support/errors.js';
 import { safeWriter } from '../support/safe-writer.js';
+import type { ActionRun } from './action-run.js';
 import { runBuildCommand } from './build-command.js';
-import { type ActionInputs, readInputs } from './inputs.js';
+import { readInputs } from './inputs.js';
 import { type ActionLog, actionLog } from './log.js';
 import { maskWithRunner } from './mask-with-runner.js';
 import { reportFailure } from './report-failure.js';
 import { runValidateCommand } from './validate-command.js';
-
-/** What the commands of the action share. */
-export interface ActionRun {
-  readonly inputs: ActionInputs;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly workspace: string;
-  readonly log: ActionLog;
-  readonly secrets: SecretFilter;
-  readonly signal: AbortSignal;
-  readonly engine: ReturnType<typeof imageBuildEngine>;
-}
 
 /** The action's main step. Sets the exit code; never exits by itself, since output may still be pending (spec-runner 1.1). */
 export async function main(): Promise<void> {

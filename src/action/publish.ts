@@ -2,8 +2,8 @@ import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { Diagnostic } from '../support/diagnostics.js';
 import { errorMessage } from '../support/errors.js';
+import type { ActionRun } from './action-run.js';
 import { annotations } from './annotations.js';
-import type { ActionRun } from './main.js';
 
 /** Shows diagnostics as annotations on the template's lines. */
 export function publishDiagnostics(run: ActionRun, diagnostics: readonly Diagnostic[]): void {

@@ -2,7 +2,7 @@ import type { EventSink } from '../contract/event.js';
 import type { Host } from '../contract/host.js';
 import type { TemplateRequest } from '../engine/create-engine.js';
 import type { Diagnostic } from '../support/diagnostics.js';
-import type { ActionRun } from './main.js';
+import type { ActionRun } from './action-run.js';
 
 /** The part of a request to the engine that every command has. */
 export function templateRequest(run: ActionRun, host: Host, sink: EventSink): TemplateRequest {

@@ -3,7 +3,7 @@ import { memoryJournal } from '../resources/journal.js';
 import { systemClock } from '../support/clock.js';
 import { runIdentity } from '../support/run-identity.js';
 import { systemHost } from '../support/system-host.js';
-import type { ActionRun } from './main.js';
+import type { ActionRun } from './action-run.js';
 import { publishDiagnostics, writeSummary } from './publish.js';
 import { diagnosticsSummary } from './summary.js';
 import { collectDiagnostics, templateRequest } from './template-request.js';

@@ -1,0 +1,15 @@
+import type { SecretFilter } from '../engine/secret-filter.js';
+import type { imageBuildEngine } from '../engine.js';
+import type { ActionInputs } from './inputs.js';
+import type { ActionLog } from './log.js';
+
+/** What the commands of the action share. */
+export interface ActionRun {
+  readonly inputs: ActionInputs;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly workspace: string;
+  readonly log: ActionLog;
+  readonly secrets: SecretFilter;
+  readonly signal: AbortSignal;
+  readonly engine: ReturnType<typeof imageBuildEngine>;
+}
