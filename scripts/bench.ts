@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchJsonCorpus } from './bench/json-corpus.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const PAIRS = Number(process.env['BENCH_PAIRS'] ?? 15);
@@ -31,6 +32,7 @@ console.log(`validate of a null-builder template, ${PAIRS} alternating pairs, No
 if (theirs === undefined) console.log('  packer is not installed: not measured (scripts/peers installs it)');
 else compare(ours, theirs);
 rmSync(folder, { recursive: true, force: true });
+benchJsonCorpus(packer);
 
 function compare(a: Command, b: Command): void {
   time(a);
