@@ -1,0 +1,31 @@
+import type { FlatPart, FlatText } from './template-parts.js';
+import { leadingSpace } from './white-space.js';
+
+/**
+ * Applies `<<-`: takes the least indentation of all lines from every line, in place, after trimming. Only literal text at the start of
+ * a line counts; a line that starts with a sequence has none, blank lines do not count. @see spec-hcl2 A.3
+ */
+export function removeIndentation(parts: readonly FlatPart[]): void {
+  const starts = parts.filter((_, index) => startsLine(parts, index));
+  const widths = starts
+    .filter((part) => !isBlankLine(part))
+    .map((part) => (part.kind === 'text' ? leadingSpace(part.value) : 0));
+  const least = widths.reduce((smallest, width) => Math.min(smallest, width), Number.POSITIVE_INFINITY);
+  for (const part of starts) if (part.kind === 'text') unindent(part, least);
+}
+
+function startsLine(parts: readonly FlatPart[], index: number): boolean {
+  const before = parts[index - 1];
+  return before === undefined || (before.kind === 'text' && before.value.endsWith('\n'));
+}
+
+function isBlankLine(part: FlatPart): boolean {
+  return part.kind === 'text' && part.value.endsWith('\n') && leadingSpace(part.value) === part.value.length;
+}
+
+/** The line break of a blank line stays. */
+function unindent(part: FlatText, least: number): void {
+  const lineBreak = /\r?\n$/.exec(part.value)?.[0].length ?? 0;
+  const width = Math.min(least, leadingSpace(part.value), part.value.length - lineBreak);
+  part.value = part.value.slice(width);
+}
