@@ -3,6 +3,7 @@ import { hasErrors, type SourceRange } from '../support/diagnostics.js';
 import { camelCase } from './camel-case.js';
 import { checkConstraints } from './constraints.js';
 import { Decoding, pathText } from './decoding.js';
+import { entryRange, placeItems, placeKeys } from './item-places.js';
 import type { SourceEntry, SourceMap, SourceValue } from './source-value.js';
 import { refuseUnknownOption } from './unknown-options.js';
 import {
@@ -116,10 +117,6 @@ function optionNames(declaration: OptionsDeclaration<unknown>) {
   return names;
 }
 
-function entryRange(entry: SourceEntry): SourceRange {
-  return { file: entry.nameRange.file, start: entry.nameRange.start, end: entry.value.range.end };
-}
-
 interface OptionPlace {
   readonly path: OptionPath;
   readonly source: OptionSource | undefined;
@@ -191,13 +188,11 @@ function decodeGiven(
     case 'string-map':
       return decodeStringMap(decoding, schema, { path, source });
     case 'string-list':
-      return overlay(layers.map((layer) => decoding.attempt(layer, () => weakStringList(layer, pathText(path))) ?? []));
+      return decodeList(decoding, weakStringList, { path, layers });
     case 'string-list-list':
-      return overlay(
-        layers.map((layer) => decoding.attempt(layer, () => weakStringListList(layer, pathText(path))) ?? []),
-      );
+      return decodeList(decoding, weakStringListList, { path, layers });
     case 'int-list':
-      return overlay(layers.map((layer) => decoding.attempt(layer, () => weakIntList(layer, pathText(path))) ?? []));
+      return decodeList(decoding, weakIntList, { path, layers });
     default:
       return decodeScalar(decoding, schema, { path, layers });
   }
@@ -206,6 +201,16 @@ function decodeGiven(
 interface Layers {
   readonly path: OptionPath;
   readonly layers: readonly SourceValue[];
+}
+
+function decodeList<T>(
+  decoding: Decoding,
+  decode: (value: SourceValue, name: string) => T[],
+  { path, layers }: Layers,
+): T[] {
+  const lists = layers.map((layer) => decoding.attempt(layer, () => decode(layer, pathText(path))) ?? []);
+  for (const layer of layers) placeItems(decoding, path, layer);
+  return overlay(lists);
 }
 
 /** Item by item: a shorter list over a longer one keeps the tail (spec-json-template 4.2). */
@@ -272,18 +277,20 @@ function decodeStringMap(
   const result = emptyMap<string>();
   for (const { value } of source.own) {
     const part = decoding.attempt(value, () => weakStringMap(value, pathText(path)));
+    placeKeys(decoding, path, value);
     for (const [key, text] of Object.entries(part ?? {})) result[key] = text;
   }
   const { block } = option;
   if (block === undefined) return result;
   const blockPath = [...path.slice(0, -1), block.name];
   const layers = source.block.map((entry) => entry.value);
-  for (const item of decodeStructList(decoding, pairOptions(block), { path: blockPath, layers })) {
+  for (const [index, item] of decodeStructList(decoding, pairOptions(block), { path: blockPath, layers }).entries()) {
     const pair = new Map(Object.entries(item));
     const key = [camelCase(block.key), 'key']
       .map((name) => pair.get(name))
       .find((text) => text !== undefined && text !== '');
     result[String(key ?? '')] = String(pair.get(camelCase(block.value)));
+    decoding.place([...path, String(key ?? '')], decoding.locate([...blockPath, index]));
   }
   return result;
 }

@@ -35,13 +35,13 @@ export class Decoding {
     this.diagnostics.push({ severity: 'error', ...diagnostic });
   }
 
-  /** Runs a decoder that may throw; its problem is reported at the value's place and gives undefined. */
+  /** Runs a decoder that may throw; its problem is reported at the place that it names, else the value's, and gives undefined. */
   attempt<T>(value: SourceValue, decode: () => T): T | undefined {
     try {
       return decode();
     } catch (error) {
       if (!(error instanceof BuildError)) throw error;
-      this.problem({ code: error.code, summary: error.message, hint: error.hint, range: value.range });
+      this.problem({ code: error.code, summary: error.message, hint: error.hint, range: error.range ?? value.range });
       return undefined;
     }
   }

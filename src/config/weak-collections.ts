@@ -28,9 +28,10 @@ export function weakStringMap(value: SourceValue, name: string): Record<string, 
   return result;
 }
 
-/** The objects of a repeatable block: a list of objects, or one object; an empty object is none. */
+/** The objects of a repeatable block: a list of objects, or one object; an empty object is none, an empty text too. */
 export function blockItems(value: SourceValue, name: string): SourceMap[] {
   if (value.kind === 'map') return value.entries.length === 0 ? [] : [value];
+  if (value.kind === 'string' && value.value === '') return [];
   if (value.kind !== 'list') return unconvertibleToMap(value, name);
   return value.items.map((item, index) => {
     if (item.kind === 'null') return { kind: 'map', entries: [], range: item.range };
@@ -82,6 +83,7 @@ function unconvertibleToMap(value: SourceValue, name: string): never {
       code: 'InvalidOption',
       source: 'user',
       hint: 'Write an object: { "name": "value" }.',
+      range: value.range,
     },
   );
 }

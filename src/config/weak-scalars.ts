@@ -1,4 +1,4 @@
-import { BuildError } from '../support/errors.js';
+import { BuildError, type BuildErrorFacts } from '../support/errors.js';
 import { goQuote } from '../support/go-quote.js';
 import { parseDuration } from './duration.js';
 import { goTypeName, goValueText, type SourceValue } from './source-value.js';
@@ -21,10 +21,10 @@ export function weakBool(value: SourceValue, name: string): boolean {
   if (value.kind !== 'string') return unconvertible(value, name, 'bool');
   if (TRUE.has(value.value)) return true;
   if (value.value === '' || FALSE.has(value.value)) return false;
-  return fail(
-    `cannot parse '${name}' as bool: strconv.ParseBool: parsing ${goQuote(value.value)}: invalid syntax`,
-    'Write true or false.',
-  );
+  return fail(`cannot parse '${name}' as bool: strconv.ParseBool: parsing ${goQuote(value.value)}: invalid syntax`, {
+    range: value.range,
+    hint: 'Write true or false.',
+  });
 }
 
 /** A bool, or undefined for the empty string. @see weakString */
@@ -39,16 +39,16 @@ export function weakInt(value: SourceValue, name: string): number {
   if (value.kind !== 'string') return unconvertible(value, name, 'int');
   if (value.value === '') return 0;
   if (!INTEGER.test(value.value)) {
-    return fail(
-      `cannot parse '${name}' as int: strconv.ParseInt: parsing ${goQuote(value.value)}: invalid syntax`,
-      'Write a whole number.',
-    );
+    return fail(`cannot parse '${name}' as int: strconv.ParseInt: parsing ${goQuote(value.value)}: invalid syntax`, {
+      range: value.range,
+      hint: 'Write a whole number.',
+    });
   }
   const number = integer(value.value);
   if (Math.abs(number) > 2 ** 63) {
     return fail(
       `cannot parse '${name}' as int: strconv.ParseInt: parsing ${goQuote(value.value)}: value out of range`,
-      'Write a smaller number.',
+      { range: value.range, hint: 'Write a smaller number.' },
     );
   }
   return number;
@@ -61,10 +61,10 @@ export function weakFloat(value: SourceValue, name: string): number {
   if (value.kind !== 'string') return unconvertible(value, name, 'float64');
   if (value.value === '') return 0;
   if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value.value)) return Number(value.value);
-  return fail(
-    `cannot parse '${name}' as float: strconv.ParseFloat: parsing ${goQuote(value.value)}: invalid syntax`,
-    'Write a number.',
-  );
+  return fail(`cannot parse '${name}' as float: strconv.ParseFloat: parsing ${goQuote(value.value)}: invalid syntax`, {
+    range: value.range,
+    hint: 'Write a number.',
+  });
 }
 
 /** Milliseconds; a number is nanoseconds. @see weakString */
@@ -76,7 +76,7 @@ export function weakDuration(value: SourceValue, name: string): number {
     return parseDuration(value.value);
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    return fail(`error decoding '${name}': ${error.message}`, error.hint);
+    return fail(`error decoding '${name}': ${error.message}`, { range: value.range, hint: error.hint });
   }
 }
 
@@ -84,6 +84,7 @@ export function weakDuration(value: SourceValue, name: string): number {
 export function unconvertible(value: SourceValue, name: string, wanted: string): never {
   return fail(
     `'${name}' expected type '${wanted}', got unconvertible type '${goTypeName(value)}', value: '${goValueText(value)}'`,
+    { range: value.range },
   );
 }
 
@@ -112,6 +113,6 @@ function decimalText(value: number): string {
   return `${sign}${digits.padEnd(point, '0')}`;
 }
 
-function fail(message: string, hint?: string): never {
-  throw new BuildError(message, { code: 'InvalidOption', source: 'user', hint });
+function fail(message: string, facts: Pick<BuildErrorFacts, 'range' | 'hint'>): never {
+  throw new BuildError(message, { code: 'InvalidOption', source: 'user', ...facts });
 }

@@ -22,7 +22,7 @@ import {
 } from '../../../src/config/declaration.js';
 import { decodeOptions } from '../../../src/config/decode.js';
 import type { SourceMap } from '../../../src/config/source-value.js';
-import type { OptionsDeclaration } from '../../../src/contract/config.js';
+import type { OptionPath, OptionsDeclaration } from '../../../src/contract/config.js';
 import { parseJson } from '../../../src/template/json/parse-json.js';
 
 /** Decodes objects written as JSON texts, the later over the earlier. */
@@ -212,6 +212,7 @@ describe('weak decoding (spec-json-template 8)', () => {
     ['{"some_name":1}', [{ someName: 1, list: [] }]],
     ['{}', []],
     ['[]', []],
+    ['""', []],
     ['"a"', [`'x' expected a map, got 'string'`]],
     ['[1]', [`'x[0]' expected a map, got 'float64'`]],
   ])('repeatable block %s', (json, expected) => {
@@ -401,6 +402,49 @@ describe('what was given, and where', () => {
     const { locate } = decode(options, ['{\n"a":1,\n"s":{\n"b":1}}']);
     const line = (...path: string[]) => locate(path).start.line;
     expect([line('a'), line('s'), line('s', 'b'), line('s', 'c'), line('zzz')]).toEqual([2, 3, 4, 3, 1]);
+  });
+
+  describe('locates items of lists and keys of maps', () => {
+    const collections = defineOptions({
+      l: stringList('l'),
+      n: intList('n'),
+      ll: stringListList('ll'),
+      m: stringMap('m', { block: { name: 'pair', key: 'key', value: 'value' } }),
+      o: struct(defineOptions({ m: stringMap('m') }), 'o'),
+    });
+
+    it.each<[string, OptionPath, [line: number, column: number, end: number]]>([
+      ['{"l":[\n"a",\n "bc"]}', ['l', 1], [3, 2, 6]],
+      ['{"l":[\n"a",\nnull]}', ['l', 1], [3, 1, 5]],
+      ['{\n"l":"a,b"}', ['l', 1], [2, 1, 10]],
+      ['{\n"l":["a"]}', ['l', 7], [2, 1, 10]],
+      ['{"n":[1,\n22]}', ['n', 1], [2, 1, 3]],
+      ['{"ll":[["a"],\n["b",\n"c"]]}', ['ll', 1, 1], [3, 1, 4]],
+      ['{"m":{"x":"1",\n"Name":"n"}}', ['m', 'Name'], [2, 1, 11]],
+      ['{"m":{"x":"1",\n"a.b/c":"n"}}', ['m', 'a.b/c'], [2, 1, 12]],
+      ['{"m":[{"x":"1"},\n{"y":"2"}]}', ['m', 'y'], [2, 2, 9]],
+      ['{\n"m":{"x":"1"}}', ['m', 'absent'], [2, 1, 4]],
+      ['{"pair":[{"key":"x","value":"1"},\n{"key":"y","value":"2"}]}', ['m', 'y'], [2, 1, 24]],
+      ['{"o":{\n"m":{\n"k":"v"}}}', ['o', 'm', 'k'], [3, 1, 8]],
+    ])('%j %j', (json, path, [line, column, end]) => {
+      const range = decode(collections, [json]).locate(path);
+      expect([range.start.line, range.start.column, range.end.column]).toEqual([line, column, end]);
+    });
+
+    it('in the layer that gives them', () => {
+      const { locate } = decode(collections, ['{"l":["a","b"],"m":{"k":"1"}}', '{\n"l":["X"],\n"m":{"k":"2"}}']);
+      const lines = [locate(['l', 0]), locate(['l', 1]), locate(['m', 'k'])].map((range) => range.start.line);
+      expect(lines).toEqual([2, 1, 3]);
+    });
+
+    it.each([
+      ['{"l":["a",\n{"b":1}]}', 2],
+      ['{"n":[1,\n2,\n"x"]}', 3],
+      ['{"m":{"a":"b",\n"c":[]}}', 2],
+      ['{"ll":[["a"],\n["b",\n[]]]}', 3],
+    ])('and shows there what cannot be decoded: %j', (json, line) => {
+      expect(decode(collections, [json]).diagnostics).toMatchObject([{ range: { start: { line } } }]);
+    });
   });
 });
 

@@ -70,6 +70,21 @@ describe('credentials', () => {
     await expect(find(access, env)).rejects.toMatchObject({ code: 'AwsNoCredentials', source: 'user' });
   });
 
+  it.each([
+    [{ AWS_ACCESS_KEY_ID: 'AKIA' }, 'AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not'],
+    [{ AWS_SECRET_ACCESS_KEY: 's' }, 'AWS_SECRET_ACCESS_KEY is set, AWS_ACCESS_KEY_ID is not'],
+  ])('say which half of a key pair is missing: %j', async (env, text) => {
+    await rm(join(home, '.aws'), { recursive: true });
+    await expect(find({}, env)).rejects.toMatchObject({ message: `no AWS credentials were found: ${text}` });
+  });
+
+  it('of a profile that is not there point at the files of profiles', async () => {
+    await expect(find({ profile: 'nope' }, {})).rejects.toMatchObject({
+      message: expect.stringContaining('nope'),
+      hint: expect.stringContaining('~/.aws/config'),
+    });
+  });
+
   it('are missed with the lines that a workflow needs', async () => {
     await rm(join(home, '.aws'), { recursive: true });
     await expect(find({}, {})).rejects.toMatchObject({

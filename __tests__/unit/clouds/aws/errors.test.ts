@@ -78,6 +78,9 @@ describe('an error of the SDK', () => {
     const shown = toAwsError(error, { ...call, decoded: '{"allowed":false}' });
     expect(shown.message).toContain('Encoded authorization failure message: {"allowed":false}');
     expect(shown.message).not.toContain('abc-D_1');
+    expect(shown.hint).not.toContain('decode_authorization_messages');
+    expect(toAwsError(error, call).hint).toContain('decode_authorization_messages');
+    expect(toAwsError(sdkError('UnauthorizedOperation', 'no'), call).hint).not.toContain('decode');
   });
 
   it.each([

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mergeTags, ownershipTags, tagList, tagSpecifications } from '../../../../src/clouds/aws/tags.js';
+import {
+  mergeTags,
+  ownershipTags,
+  readOwnership,
+  tagList,
+  tagSpecifications,
+  withoutTemporaryTags,
+} from '../../../../src/clouds/aws/tags.js';
 
 const run = { runId: '42', attempt: '2', repository: 'o/r', uuid: 'u' };
 const now = Date.UTC(2026, 0, 31, 10, 20, 30, 456);
@@ -23,6 +30,28 @@ describe('ownership tags', () => {
 
   it('are cut to what EC2 takes', () => {
     expect(ownershipTags({ run, build: 'é'.repeat(300), now })['image-build:build']).toBe('é'.repeat(256));
+  });
+});
+
+describe('reading ownership tags', () => {
+  it('gives back what was written', () => {
+    const tags = tagList(ownershipTags({ run, build: 'web', now, token: 't' }));
+    const expires = '2026-02-01T10:20:30Z';
+    expect(readOwnership(tags)).toEqual({
+      run: '42',
+      attempt: '2',
+      repository: 'o/r',
+      build: 'web',
+      expires,
+      token: 't',
+    });
+  });
+
+  it('finds no owner where there is no expiry: such a resource is wanted', () => {
+    const wanted = withoutTemporaryTags(ownershipTags({ run, build: 'web', now, token: 't' }));
+    expect(Object.keys(wanted)).toEqual(['run', 'attempt', 'repository', 'build'].map((key) => `image-build:${key}`));
+    expect(readOwnership(tagList(wanted))).toBeUndefined();
+    expect(readOwnership(undefined)).toBeUndefined();
   });
 });
 

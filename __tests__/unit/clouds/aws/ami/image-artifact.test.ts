@@ -3,15 +3,17 @@ import { imageArtifact } from '../../../../../src/clouds/aws/ami/image-artifact.
 import { fakeBuild } from '../../../../support/amazon-build.js';
 
 function artifact(images: Readonly<Record<string, string>>) {
-  const { build, clock } = fakeBuild();
+  const { build, clock, journal } = fakeBuild();
   return imageArtifact({
     builderId: 'mitchellh.amazonebs',
     name: 'n-1',
-    images,
+    images: Object.entries(images).map(([region, id]) => ({ region, id, snapshots: [] })),
     source: { ImageId: 'ami-source', Name: 'source' },
     generatedData: { ID: 'i-1' },
     aws: build.aws,
     clock,
+    journal,
+    build: 'web',
   });
 }
 
