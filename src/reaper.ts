@@ -4,6 +4,8 @@ import { awsKinds, type ConnectAws } from './clouds/aws/kinds/aws-kinds.js';
 import type { Clock } from './contract/clock.js';
 import { openJournal, readJournal } from './resources/journal.js';
 import { type ReapResult, reap } from './resources/reap.js';
+import { type Remains, readRemains } from './resources/remains.js';
+import { BuildError } from './support/errors.js';
 
 /** What reaping a journal may use. */
 export interface ReapJournalOptions {
@@ -44,6 +46,15 @@ export async function reapJournal(path: string, options: ReapJournalOptions): Pr
   } finally {
     await journal.close();
   }
+}
+
+/** What the journal of a run that has ended says is still there, with the commands that remove it. Asks AWS nothing. Throws `JournalUnreadable`. */
+export function journalRemains(path: string): Promise<Remains> {
+  return readRemains(path, awsKinds(neverConnect));
+}
+
+function neverConnect(): Promise<never> {
+  return Promise.reject(new BuildError('naming resources needs no connection', { code: 'Bug', source: 'engine' }));
 }
 
 /** One connection for all entries with the same access. A failed one is tried again by the next who asks. */

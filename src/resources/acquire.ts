@@ -1,5 +1,5 @@
 import type { Journal, ResourceIntent } from '../contract/journal.js';
-import type { StepScope } from '../contract/step.js';
+import type { Outcome, StepScope } from '../contract/step.js';
 
 /** How to create a resource and how to undo that within this process. */
 export interface Acquisition<T> {
@@ -11,6 +11,8 @@ export interface Acquisition<T> {
   create(signal: AbortSignal): Promise<Created<T>>;
   /** Removes it; must treat "already gone" as success. Throws when it is still there. */
   release(value: T, signal: AbortSignal): Promise<void>;
+  /** Nothing else has to be gone before it: a cancel begins its release at once. */
+  readonly independent?: boolean;
   /** True for an error of `create` after which nothing can exist (`refusedByAws`). Without it every failure leaves the entry open. */
   refused?(error: unknown): boolean;
   /**
@@ -37,6 +39,8 @@ export interface Acquired<T> {
   readonly entry: string;
   /** Makes the resource the wanted result: journalled as kept, no longer released when the scope ends. */
   keep(): Promise<void>;
+  /** What becomes of it when the scope ends is decided then; it is released unless told otherwise. */
+  whenLeft(decide: (outcome: Outcome, signal: AbortSignal) => Promise<'keep' | 'release'>): void;
   /** Releases it now (throws when that fails); leaving the scope does nothing then. */
   release(signal: AbortSignal): Promise<void>;
 }
@@ -60,25 +64,41 @@ export async function acquireHeld<T>(
   const entry = await journal.intend(acquisition.intent);
   const created = await create(journal, scope, acquisition, entry);
   let held = true;
+  let decide: Parameters<Acquired<T>['whenLeft']>[0] = async () => 'release';
+  const keep = async () => {
+    await journal.kept(entry);
+    held = false;
+  };
   const release = async (signal: AbortSignal) => {
     if (!held) return;
     await acquisition.release(created.value, signal);
     held = false;
     await journal.released(entry);
   };
-  scope.defer((_outcome, signal) => reportFailure(acquisition, () => release(signal)));
+  const leave = async (outcome: Outcome, signal: AbortSignal) => {
+    if (held) await ((await decide(outcome, signal)) === 'keep' ? keep() : release(signal));
+  };
+  scope.defer((outcome, signal) => reportFailure(acquisition, () => leave(outcome, signal)), {
+    independent: acquisition.independent,
+    leave: async () => (held ? leaveOpen(journal, entry) : undefined),
+  });
   // The scope holds the resource already: a journal that fails here ends the build, and the scope releases.
   await journal.created(entry, created.id, created.facts);
   return {
     value: created.value,
     id: created.id,
     entry,
-    keep: async () => {
-      await journal.kept(entry);
-      held = false;
+    keep,
+    whenLeft: (decision) => {
+      decide = decision;
     },
     release,
   };
+}
+
+/** The user wants it left as it is: post must not remove it. */
+function leaveOpen(journal: Journal, entry: string): Promise<void> {
+  return journal.kept(entry, 'on-error');
 }
 
 async function create<T>(
@@ -94,8 +114,9 @@ async function create<T>(
       // The create call's error is what the user must see: a journal that fails now only leaves an entry to look up.
       await journal.released(entry).catch(() => undefined);
     } else if (acquisition.recover !== undefined) {
-      scope.defer((_outcome, signal) =>
-        reportFailure(acquisition, () => releaseLost(journal, acquisition, entry, signal)),
+      scope.defer(
+        (_outcome, signal) => reportFailure(acquisition, () => releaseLost(journal, acquisition, entry, signal)),
+        { independent: acquisition.independent, leave: () => leaveOpen(journal, entry) },
       );
     }
     throw error;

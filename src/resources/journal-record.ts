@@ -15,7 +15,14 @@ export type JournalRecord =
       readonly id: string;
       readonly facts?: Readonly<Record<string, string>> | undefined;
     }
-  | { readonly v: 1; readonly op: 'released' | 'kept'; readonly at: number; readonly entry: string };
+  | { readonly v: 1; readonly op: 'released'; readonly at: number; readonly entry: string }
+  | {
+      readonly v: 1;
+      readonly op: 'kept';
+      readonly at: number;
+      readonly entry: string;
+      readonly keptFor?: 'on-error' | undefined;
+    };
 
 /** A {@link Journal} that hands its records to `write`, which resolves when they are safe. */
 export function recordingJournal(clock: Clock, write: (record: JournalRecord) => Promise<void>): Journal {
@@ -28,7 +35,7 @@ export function recordingJournal(clock: Clock, write: (record: JournalRecord) =>
     },
     created: (entry, id, facts) => write({ ...stamp(), op: 'created', entry, id, facts }),
     released: (entry) => write({ ...stamp(), op: 'released', entry }),
-    kept: (entry) => write({ ...stamp(), op: 'kept', entry }),
+    kept: (entry, keptFor) => write({ ...stamp(), op: 'kept', entry, keptFor }),
   };
 }
 
@@ -41,9 +48,14 @@ export function applyRecord(entries: Map<string, JournalEntry>, record: JournalR
   }
   const entry = entries.get(record.entry);
   if (entry === undefined) return false;
-  const facts = record.op === 'created' ? { id: record.id, facts: record.facts } : {};
-  entries.set(record.entry, { ...entry, ...facts, state: record.op });
+  entries.set(record.entry, { ...entry, ...learned(record), state: record.op });
   return true;
+}
+
+/** What a record tells of its resource. */
+function learned(record: Exclude<JournalRecord, { readonly op: 'intend' }>): Partial<JournalEntry> {
+  if (record.op === 'created') return { id: record.id, facts: record.facts };
+  return record.op === 'kept' && record.keptFor !== undefined ? { keptFor: record.keptFor } : {};
 }
 
 /** A record from its line; undefined when the line is torn, damaged or of another version. */
@@ -53,7 +65,8 @@ export function parseRecord(line: string): JournalRecord | undefined {
   const { op, at, entry } = value;
   if (typeof at !== 'number' || typeof entry !== 'string') return undefined;
   const head = { v: VERSION, at, entry } as const;
-  if (op === 'released' || op === 'kept') return { ...head, op };
+  if (op === 'released') return { ...head, op };
+  if (op === 'kept') return { ...head, op, keptFor: value['keptFor'] === 'on-error' ? 'on-error' : undefined };
   if (op === 'created') {
     const { id, facts } = value;
     if (typeof id !== 'string' || !(facts === undefined || isStrings(facts))) return undefined;

@@ -16,6 +16,8 @@ export interface ReapOptions {
   readonly settle?: number;
   /** Pause between two rounds, in milliseconds; default 5 s. */
   readonly pause?: number;
+  /** How many rounds at most; default as many as the time allows. */
+  readonly rounds?: number;
 }
 
 /** What could not be removed. */
@@ -52,9 +54,9 @@ export async function reap(
   );
   const deadline = startDeadline(options);
   try {
-    while (!deadline.signal.aborted) {
+    for (let round = 1; !deadline.signal.aborted; round += 1) {
       await reapRound(tasks.filter(canGoOn), { ...options, signal: deadline.signal });
-      if (!tasks.some(canGoOn)) break;
+      if (!tasks.some(canGoOn) || round === options.rounds) break;
       await options.clock.sleep(options.pause ?? 5_000, deadline.signal).catch(() => undefined);
     }
   } finally {

@@ -1,5 +1,5 @@
 import type { BuildContext } from '../contract/component.js';
-import type { Outcome, Release, StepScope } from '../contract/step.js';
+import type { Outcome, Release, ReleaseFacts, StepScope } from '../contract/step.js';
 import { debugPause } from '../support/debug-pause.js';
 import { BuildError, CancelledError, errorMessage } from '../support/errors.js';
 import { askAboutFailure } from './ask.js';
@@ -11,16 +11,28 @@ export type RunStep = <T>(name: string, body: (scope: StepScope) => Promise<T>) 
 /** The step whose undoing is the cleanup provisioner: the one that `run-cleanup-provisioner` undoes. */
 export const PROVISION_STEP = 'StepProvision';
 
-interface StartedStep {
-  readonly name: string;
-  readonly releases: Release[];
+interface Deferred {
+  readonly release: Release;
+  readonly facts: ReleaseFacts;
+  /** Once it has begun: resolves with what it threw, if anything. */
+  ended: Promise<{ readonly error: unknown } | undefined> | undefined;
 }
 
-/** What a run of steps remembers: which began, which failed, and whether the person at the terminal said "abort". */
+interface StartedStep {
+  readonly name: string;
+  readonly releases: Deferred[];
+}
+
+/** What a run of steps remembers. */
 interface Progress {
   readonly started: StartedStep[];
   failed: StartedStep | undefined;
+  /** The person at the terminal said "abort". */
   abortAsked: boolean;
+  /** How the steps ended, once they have. */
+  outcome: Outcome | undefined;
+  /** Releases have a signal of their own: the run's is aborted when the run was cancelled, and cleaning up must go on. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -28,11 +40,25 @@ interface Progress {
  * deferred is undone in reverse when `body` ends, fails or is cancelled. `-on-error` and `-debug` act here: `abort` skips
  * undoing, `run-cleanup-provisioner` undoes the provisioning step alone, `ask` asks and may run a step again.
  *
+ * A cancel begins all independent releases in that moment, beside each other, whatever the running step waits for; the
+ * others follow in their turn (issue 6: the runner gives a cancelled job seconds).
+ *
  * Errors of undoing are said, and never take the place of the first error; only one that carries the first error as its
  * `cause` does (`Cleanup failed: ... Original Provisioning error: ...`), because it says both.
  */
 export async function runSteps<T>(context: BuildContext, body: (step: RunStep) => Promise<T>): Promise<T> {
-  const progress: Progress = { started: [], failed: undefined, abortAsked: false };
+  const { signal } = new AbortController();
+  const progress: Progress = { started: [], failed: undefined, abortAsked: false, outcome: undefined, signal };
+  const onCancel = () => beginIndependent(context, progress);
+  context.signal.addEventListener('abort', onCancel, { once: true });
+  try {
+    return await runToEnd(context, progress, body);
+  } finally {
+    context.signal.removeEventListener('abort', onCancel);
+  }
+}
+
+async function runToEnd<T>(context: BuildContext, progress: Progress, body: (step: RunStep) => Promise<T>): Promise<T> {
   const step: RunStep = (name, stepBody) => runStep(context, progress, name, stepBody);
   let value: T;
   try {
@@ -40,10 +66,41 @@ export async function runSteps<T>(context: BuildContext, body: (step: RunStep) =
     // A builder that did not notice the cancel must not leave its result behind.
     context.signal.throwIfAborted();
   } catch (error) {
-    throw await undoAfterFailure(context, progress, outcomeOf(error, context.signal));
+    const outcome = outcomeOf(error, context.signal);
+    progress.outcome = outcome;
+    throw await undoAfterFailure(context, progress, outcome);
   }
-  await undo(context, progress.started, { kind: 'success' });
+  progress.outcome = { kind: 'success' };
+  await undo(context, progress, progress.started, progress.outcome);
   return value;
+}
+
+/** Begins what can be removed without waiting for anything else, unless `-on-error` leaves it. */
+function beginIndependent(context: BuildContext, progress: Progress): void {
+  if (progress.outcome?.kind !== 'success' && leavesThings(context, progress)) return;
+  const outcome = progress.outcome ?? outcomeOf(context.signal.reason, context.signal);
+  for (const { releases } of progress.started) {
+    for (const deferred of releases) if (deferred.facts.independent === true) begin(deferred, outcome, progress.signal);
+  }
+}
+
+function leavesThings({ onError }: BuildContext, { abortAsked }: Progress): boolean {
+  return abortAsked || onError === 'abort' || onError === 'run-cleanup-provisioner';
+}
+
+/** Begins a release, or finds it begun. */
+function begin(deferred: Deferred, outcome: Outcome, signal: AbortSignal): NonNullable<Deferred['ended']> {
+  deferred.ended ??= failureOf(() => deferred.release(outcome, signal));
+  return deferred.ended;
+}
+
+async function failureOf(work: () => Promise<void>): Promise<{ readonly error: unknown } | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
 }
 
 async function runStep<T>(
@@ -69,7 +126,9 @@ async function attempt<T>(
 ): Promise<T> {
   for (;;) {
     try {
-      return await body({ defer: (release) => current.releases.push(release) });
+      const defer: StepScope['defer'] = (release, facts = {}) =>
+        void current.releases.push({ release, facts, ended: undefined });
+      return await body({ defer });
     } catch (error) {
       progress.failed = current;
       if (context.onError !== 'ask' || outcomeOf(error, context.signal).kind === 'cancelled') throw error;
@@ -80,7 +139,7 @@ async function attempt<T>(
       if (answer !== 'retry') throw error;
       // Deviation: ask-retry-undoes-failed-try. What the failed try made is removed before the next one. It counts as
       // withdrawn, not as failed, so that the cleanup provisioner does not run.
-      await undo(context, [current], { kind: 'cancelled', error });
+      await undo(context, progress, [current], { kind: 'cancelled', error });
       current.releases.length = 0;
       progress.failed = undefined;
     }
@@ -96,17 +155,29 @@ function outcomeOf(error: unknown, signal: AbortSignal): Unsuccessful {
 
 /** Undoes what `-on-error` lets it undo; returns the error that the run ends with. */
 async function undoAfterFailure(context: BuildContext, progress: Progress, outcome: Unsuccessful): Promise<unknown> {
-  const mode = progress.abortAsked ? 'abort' : context.onError;
-  if (mode !== 'abort' && mode !== 'run-cleanup-provisioner') return undo(context, progress.started, outcome);
-
+  if (!leavesThings(context, progress)) {
+    if (outcome.kind === 'cancelled') beginIndependent(context, progress);
+    return undo(context, progress, progress.started, outcome);
+  }
   sayAborting(context, progress, outcome);
+  const cleanup = !progress.abortAsked && context.onError === 'run-cleanup-provisioner';
   let error = outcome.error;
   for (const step of progress.started.toReversed()) {
-    const kept = mode === 'run-cleanup-provisioner' && step.name === PROVISION_STEP;
-    if (kept) error = await undo(context, [step], outcome);
-    else if (step !== progress.failed) context.ui.error(`aborted: skipping cleanup of step "${step.name}"`);
+    if (cleanup && step.name === PROVISION_STEP) {
+      error = await undo(context, progress, [step], outcome);
+      continue;
+    }
+    if (step !== progress.failed) context.ui.error(`aborted: skipping cleanup of step "${step.name}"`);
+    await leave(context, step);
   }
   return error;
+}
+
+/** Lets the step's things be written down as the user's. */
+async function leave(context: BuildContext, step: StartedStep): Promise<void> {
+  for (const { facts } of step.releases) {
+    await facts.leave?.().catch((error: unknown) => context.ui.error(errorMessage(error)));
+  }
 }
 
 /**
@@ -124,19 +195,21 @@ function sayAborting(context: BuildContext, progress: Progress, outcome: Unsucce
 }
 
 /** Runs every release in reverse; returns the outcome's error, or the one that took its place. */
-async function undo(context: BuildContext, steps: readonly StartedStep[], outcome: Outcome): Promise<unknown> {
-  // A fresh signal: the run's own is aborted when the run was cancelled, and cleaning up must go on.
-  const { signal } = new AbortController();
+async function undo(
+  context: BuildContext,
+  progress: Progress,
+  steps: readonly StartedStep[],
+  outcome: Outcome,
+): Promise<unknown> {
   let current = outcome;
   for (const step of steps.toReversed()) {
     await debugPause(context, `Pausing before cleanup of step '${step.name}'.`);
-    for (const release of step.releases.toReversed()) {
-      try {
-        await release(current, signal);
-      } catch (error) {
-        if (current.kind !== 'success' && carries(error, current.error)) current = { kind: current.kind, error };
-        else context.ui.error(`Error cleaning up after step "${step.name}": ${errorMessage(error)}`);
-      }
+    for (const deferred of step.releases.toReversed()) {
+      const failure = await begin(deferred, current, progress.signal);
+      if (failure === undefined) continue;
+      const { error } = failure;
+      if (current.kind !== 'success' && carries(error, current.error)) current = { kind: current.kind, error };
+      else context.ui.error(`Error cleaning up after step "${step.name}": ${errorMessage(error)}`);
     }
   }
   return current.kind === 'success' ? undefined : current.error;

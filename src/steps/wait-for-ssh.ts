@@ -140,5 +140,4 @@ function lastTrouble(progress: Progress): string {
 function tell(context: BuildContext, error: unknown): void {
   const timeout = error instanceof BuildError && error.code === 'SshTimeout';
   context.ui.error(timeout ? error.message : `Error waiting for SSH: ${errorMessage(error)}`);
-  if (error instanceof BuildError && error.hint !== undefined) context.ui.error(error.hint);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResourceIntent } from '../../../src/contract/journal.js';
-import type { Outcome, Release } from '../../../src/contract/step.js';
+import type { Outcome, Release, ReleaseFacts, StepScope } from '../../../src/contract/step.js';
 import { type Acquisition, acquire, acquireHeld } from '../../../src/resources/acquire.js';
 import { memoryJournal } from '../../../src/resources/journal.js';
 import { FakeClock } from '../../support/fake-clock.js';
@@ -22,11 +22,17 @@ function setUp(changes: Partial<Acquisition<string>> = {}) {
     release: async (value) => void log.push(`release ${value}`),
     ...changes,
   };
-  const scope = { defer: (release: Release) => void releases.push(release) };
+  const facts: ReleaseFacts[] = [];
+  const scope: StepScope = {
+    defer(release, more = {}) {
+      releases.push(release);
+      facts.push(more);
+    },
+  };
   const leave = async () => {
     for (const release of releases.toReversed()) await release(success, new AbortController().signal);
   };
-  return { log, journal, scope, acquisition, leave, state: () => journal.entries.map(({ state }) => state) };
+  return { log, journal, scope, acquisition, leave, facts, state: () => journal.entries.map(({ state }) => state) };
 }
 
 const failing = (message: string) => async () => {
@@ -161,6 +167,49 @@ describe('acquireHeld', () => {
     expect(held).toMatchObject({ value: 'value', id: 'i-1', entry: journal.entries[0]?.entry });
     expect(log).not.toContain('release value');
     expect(state()).toEqual(['kept']);
+  });
+
+  it.each([
+    { decision: 'keep', released: [], state: 'kept' },
+    { decision: 'release', released: ['release value'], state: 'released' },
+  ] as const)('does as is decided when the scope ends: $decision', async ({ decision, released, state }) => {
+    const { log, journal, scope, acquisition, leave, state: states } = setUp();
+    const held = await acquireHeld(journal, scope, acquisition);
+    const outcomes: Outcome[] = [];
+    held.whenLeft(async (outcome) => {
+      outcomes.push(outcome);
+      return decision;
+    });
+    expect(states()).toEqual(['created']);
+    await leave();
+    expect(outcomes).toEqual([success]);
+    expect(log.filter((line) => line.startsWith('release'))).toEqual(released);
+    expect(states()).toEqual([state]);
+  });
+
+  it('decides nothing about what is released already', async () => {
+    const { journal, scope, acquisition, leave, state } = setUp();
+    const held = await acquireHeld(journal, scope, acquisition);
+    held.whenLeft(async () => 'keep');
+    await held.release(new AbortController().signal);
+    await leave();
+    expect(state()).toEqual(['released']);
+  });
+
+  it('writes down that the user wants it left, unless it is gone', async () => {
+    const { journal, scope, acquisition, facts } = setUp();
+    const held = await acquireHeld(journal, scope, acquisition);
+    await facts[0]?.leave?.();
+    expect(journal.entries).toMatchObject([{ state: 'kept', keptFor: 'on-error', id: 'i-1' }]);
+    await held.release(new AbortController().signal);
+    await facts[0]?.leave?.();
+    expect(journal.entries).toMatchObject([{ state: 'released' }]);
+  });
+
+  it('tells the scope that nothing else has to be gone before it', async () => {
+    const { journal, scope, acquisition, facts } = setUp({ independent: true });
+    await acquireHeld(journal, scope, acquisition);
+    expect(facts).toMatchObject([{ independent: true }]);
   });
 
   it('releases once, before the scope ends', async () => {

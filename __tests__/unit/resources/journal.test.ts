@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,6 +151,30 @@ describe('a journal that was cut off', () => {
     const { entries, unreadableLines } = parseJournal(`${line}\n${good}\n`);
     expect(entries).toMatchObject([{ entry: 'x', state: 'intended' }]);
     expect(unreadableLines).toBe(1);
+  });
+});
+
+describe('a kept resource', () => {
+  it('has the reason, when it is not the wanted result', async () => {
+    const journal = openJournal(path, new FakeClock());
+    await journal.kept(await journal.intend(intent));
+    await journal.kept(await journal.intend(intent), 'on-error');
+    await journal.close();
+    const { entries } = parseJournal(await readFile(path, 'utf8'));
+    expect(entries.map(({ state, keptFor }) => [state, keptFor])).toEqual([
+      ['kept', undefined],
+      ['kept', 'on-error'],
+    ]);
+  });
+});
+
+describe.runIf(existsSync('/dev/full'))('a journal on a full disk', () => {
+  it('refuses every intent, so that nothing is created', async () => {
+    const journal = openJournal('/dev/full', new FakeClock());
+    await expect(journal.intend(intent)).rejects.toMatchObject({ code: 'JournalWriteFailed', source: 'user' });
+    await expect(journal.intend(intent)).rejects.toMatchObject({ code: 'JournalWriteFailed' });
+    expect(journal.used).toBe(false);
+    await journal.close();
   });
 });
 

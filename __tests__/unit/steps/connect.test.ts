@@ -204,7 +204,8 @@ describe('connecting fails', () => {
     });
     expect(clock.pauses).toEqual([2_000, 5_000, 2_000, 5_000]);
     expect(ui.lines.at(2)).toMatch(/^error: Error waiting for SSH: Packer experienced an authentication error/);
-    expect(ui.lines.at(3)).toMatch(/^error: .* offers publickey; /);
+    // The hint belongs to the error: the engine shows it once, at the end.
+    expect(ui.lines.length).toBe(3);
   });
 
   it('a refused login without a limit of attempts: until ssh_timeout', async () => {

@@ -178,7 +178,91 @@ describe('undoing', () => {
   });
 });
 
+describe('a cancel', () => {
+  /** A build whose last step waits for ever and does not notice the cancel until `unblock`. */
+  function cancelled(facts: Partial<BuildContext> = {}) {
+    const lines: string[] = [];
+    const controller = new AbortController();
+    const blocked = Promise.withResolvers<void>();
+    const machineGone = Promise.withResolvers<void>();
+    const run = runSteps(context(lines, { signal: controller.signal, ...facts }), async (step) => {
+      await step('StepKeyPair', async (scope) => {
+        scope.defer(async () => void lines.push('key deleted'), { independent: true });
+      });
+      await step('StepSecurityGroup', async (scope) => scope.defer(async () => void lines.push('group deleted')));
+      await step('StepRun', async (scope) => {
+        const release = async () => {
+          lines.push('terminate sent');
+          await machineGone.promise;
+          lines.push('machine gone');
+        };
+        scope.defer(release, { independent: true });
+      });
+      await step('StepWait', () => blocked.promise);
+    });
+    return { lines, controller, unblock: blocked.resolve, endMachine: machineGone.resolve, run };
+  }
+
+  it('begins every independent release in that moment, also while a step does not notice it', async () => {
+    const { lines, controller, unblock, endMachine, run } = cancelled();
+    await new Promise(setImmediate);
+    controller.abort(new CancelledError());
+    expect(withoutPhases(lines)).toEqual(['key deleted', 'terminate sent']);
+    unblock();
+    endMachine();
+    await expect(run).rejects.toBeInstanceOf(CancelledError);
+  });
+
+  it('lets the others wait for their turn, and releases nothing twice', async () => {
+    const { lines, controller, unblock, endMachine, run } = cancelled();
+    await new Promise(setImmediate);
+    controller.abort(new CancelledError());
+    unblock();
+    await new Promise(setImmediate);
+    expect(lines).not.toContain('group deleted');
+    endMachine();
+    await expect(run).rejects.toBeInstanceOf(CancelledError);
+    expect(withoutPhases(lines)).toEqual(['key deleted', 'terminate sent', 'machine gone', 'group deleted']);
+  });
+
+  it.each(['abort', 'run-cleanup-provisioner'] as const)('begins nothing with -on-error=%s', async (onError) => {
+    const { lines, controller, unblock, run } = cancelled({ onError });
+    await new Promise(setImmediate);
+    controller.abort(new CancelledError());
+    unblock();
+    await expect(run).rejects.toBeInstanceOf(CancelledError);
+    expect(lines.filter((line) => /deleted|sent/.test(line))).toEqual([]);
+  });
+
+  it('that comes when the steps are done does not change what they came to', async () => {
+    const lines: string[] = [];
+    const controller = new AbortController();
+    const value = await runSteps(context(lines, { signal: controller.signal }), async (step) => {
+      await step('StepImage', async (scope) => {
+        scope.defer(async (outcome) => void lines.push(`image: ${outcome.kind}`), { independent: true });
+      });
+      await step('StepRun', async (scope) => scope.defer(async () => controller.abort(new CancelledError())));
+      return 'made';
+    });
+    expect([value, ...withoutPhases(lines)]).toEqual(['made', 'image: success']);
+  });
+});
+
 describe('-on-error=abort', () => {
+  it('has written down what it leaves', async () => {
+    const lines: string[] = [];
+    const run = runSteps(context(lines, { onError: 'abort' }), (step) =>
+      step('StepRun', async (scope) => {
+        const release = async () => void lines.push('released');
+        scope.defer(release, { leave: async () => void lines.push('left') });
+        throw failure('refused');
+      }),
+    );
+    await expect(run).rejects.toMatchObject({ message: 'refused' });
+    expect(lines).toContain('left');
+    expect(lines).not.toContain('released');
+  });
+
   it('undoes nothing and says what it left', async () => {
     const lines: string[] = [];
     const error = failure('refused');

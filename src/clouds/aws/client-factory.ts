@@ -1,18 +1,19 @@
 import type { Clock } from '../../contract/clock.js';
 import type { SecretRegistry, Ui } from '../../contract/ui.js';
 import { BuildError } from '../../support/errors.js';
-import { VERSION } from '../../support/version.js';
 import type { AwsAccess } from './access-options.js';
 import { type AccessRecord, accessRecord } from './access-record.js';
 import { type FoundCredentials, findCredentials } from './credentials.js';
 import type { Ec2 } from './ec2.js';
 import { ec2Client, type SendOnce } from './ec2-client.js';
+import { createIam, type Iam } from './iam.js';
 import { pollPace } from './poll-pace.js';
 import { type AwsPoller, createPoller } from './poller.js';
 import { resolveRegion } from './region.js';
 import { type SharedState, sharedState } from './shared-state.js';
 import { createSts, type Sts } from './sts.js';
 import { type Env, endpointOf, makeTransport, type Transport } from './transport.js';
+import { USER_AGENT } from './user-agent.js';
 
 /** AWS as one build sees it. */
 export interface Aws {
@@ -22,6 +23,8 @@ export interface Aws {
   readonly account: string;
   /** EC2 in a region (the build region by default). The same object for the same region. */
   ec2(region?: string): Ec2;
+  /** IAM, which is one for all regions. Always the same object. */
+  iam(): Iam;
   readonly poller: AwsPoller;
   /** What a journal entry must hold so that another process reaches the same account: goes into `ResourceIntent.access`. */
   accessRecord(region?: string): AccessRecord;
@@ -58,7 +61,9 @@ export async function createAws(access: AwsAccess, host: AwsHost, context: AwsCo
   const credentials = await findCredentials(access, { env, clock, region, transport });
   await registerSecrets(credentials, context.secrets);
   const attempts = access.maxRetries || DEFAULT_ATTEMPTS;
-  const sts = await createSts({ region, env, clock, credentials, transport, attempts, debug: context.ui.debug });
+  const debug = (text: string) => context.ui.debug(text);
+  const tools = { region, env, clock, credentials, transport, attempts, debug };
+  const sts = createSts(tools);
   const account = access.skipCredentialValidation ? '' : await sts.callerAccount(context.signal);
   const clients = await import('@aws-sdk/client-ec2');
   return assemble({
@@ -70,6 +75,7 @@ export async function createAws(access: AwsAccess, host: AwsHost, context: AwsCo
     credentials,
     attempts,
     sts,
+    iam: createIam(tools),
     account,
     shared,
     clients,
@@ -80,9 +86,6 @@ export async function createAws(access: AwsAccess, host: AwsHost, context: AwsCo
 /** Attempts of a call, the first included (spec-amazon 1, max_retries). */
 const DEFAULT_ATTEMPTS = 10;
 
-/** Deviation: aws-user-agent. The client's own name: this is not Packer. */
-export const USER_AGENT = `image-build-action/${VERSION}`;
-
 interface Parts {
   readonly access: AwsAccess;
   readonly host: AwsHost;
@@ -92,6 +95,7 @@ interface Parts {
   readonly credentials: FoundCredentials;
   readonly attempts: number;
   readonly sts: Sts;
+  readonly iam: Iam;
   readonly account: string;
   readonly shared: SharedState;
   readonly clients: typeof import('@aws-sdk/client-ec2');
@@ -117,7 +121,7 @@ function assemble(parts: Parts): Aws {
     ec2,
     batches: (region) => shared.batches(identity, region),
   });
-  return { region: buildRegion, account, ec2, poller, accessRecord: record };
+  return { region: buildRegion, account, ec2, iam: () => parts.iam, poller, accessRecord: record };
 }
 
 function makeEc2(parts: Parts, region: string, endpoint: string | undefined, account: string): Ec2 {

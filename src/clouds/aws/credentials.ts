@@ -37,7 +37,7 @@ type Providers = typeof import('@aws-sdk/credential-providers');
  */
 export async function findCredentials(access: AwsAccess, tools: CredentialTools): Promise<FoundCredentials> {
   const providers = await import('@aws-sdk/credential-providers');
-  const base = await firstThatGives(candidates(access, tools, providers), tools.clock);
+  const base = await firstThatGives(candidates(access, tools, providers), tools);
   if (access.assumeRole === undefined || access.assumeRole.roleArn === '') return base;
   return { source: base.source, provide: await assumeRole(access.assumeRole, base, tools, providers) };
 }
@@ -126,7 +126,7 @@ function containerCandidates(env: Env, { fromHttp }: Providers): Candidate[] {
   return [chosen('container', provide)];
 }
 
-async function firstThatGives(all: readonly Candidate[], clock: Clock): Promise<FoundCredentials> {
+async function firstThatGives(all: readonly Candidate[], { clock, env }: CredentialTools): Promise<FoundCredentials> {
   let last: unknown;
   for (const { source, provide, chosen: only } of all) {
     const remembered = remember(provide, clock);
@@ -135,17 +135,25 @@ async function firstThatGives(all: readonly Candidate[], clock: Clock): Promise<
       return { source, provide: remembered };
     } catch (error) {
       last = error;
-      if (only) throw noCredentials(source, error);
+      if (only) throw unusable(source, error);
     }
   }
-  throw noCredentials(undefined, last);
+  throw noneFound(last, env);
 }
 
-function noCredentials(source: CredentialSource | undefined, cause: unknown): BuildError {
-  const text =
-    source === undefined ? 'no AWS credentials were found' : `the AWS credentials (${source}) cannot be used`;
-  const reason = source === undefined ? '' : `: ${errorMessage(cause)}`;
-  return new BuildError(`${text}${reason}`, {
+/** The source that was asked for gives nothing. */
+function unusable(source: CredentialSource, cause: unknown): BuildError {
+  const hint = source === 'profile' ? PROFILE_HINT : CREDENTIALS_HINT;
+  const message = `the AWS credentials (${source}) cannot be used: ${errorMessage(cause)}`;
+  return new BuildError(message, { code: 'AwsNoCredentials', source: 'user', hint, cause });
+}
+
+function noneFound(cause: unknown, env: Env): BuildError {
+  const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+  const missing = names.filter((name) => (env[name] ?? '') === '');
+  const half =
+    missing.length === 1 ? `: ${names.find((name) => !missing.includes(name))} is set, ${missing[0]} is not` : '';
+  return new BuildError(`no AWS credentials were found${half}`, {
     code: 'AwsNoCredentials',
     source: 'user',
     hint: CREDENTIALS_HINT,
@@ -153,9 +161,12 @@ function noCredentials(source: CredentialSource | undefined, cause: unknown): Bu
   });
 }
 
+const PROFILE_HINT =
+  'Check the name of the profile (option profile, or AWS_PROFILE) against ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.';
+
 const CREDENTIALS_HINT = [
   'In a workflow, give the job `permissions: id-token: write` and, before this step, add',
-  '`- uses: aws-actions/configure-aws-credentials@v5` with `role-to-assume` and `aws-region`.',
+  '`- uses: aws-actions/configure-aws-credentials@v6` with `role-to-assume` and `aws-region`.',
   'Elsewhere set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE.',
 ].join(' ');
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../../contract/clock.js';
 import type { Ec2, Ec2Method } from './ec2.js';
 import { encodedAuthorization, toAwsError } from './errors.js';
-import { faultKind, readFault } from './faults.js';
+import { answerText, faultKind, faultText } from './faults.js';
 import type { RateLimit } from './rate-limit.js';
 import { AttemptsFailed, attemptCall } from './retry.js';
 
@@ -41,14 +41,14 @@ async function callEc2(tools: Ec2Tools, method: Ec2Method, input: object, signal
       attempts: tools.attempts,
       repeatable: isRepeatable(method, input),
       random: tools.random ?? Math.random,
-      repeating: (error, pause) => tools.debug(`${label}: ${describeFault(error)}, again in ${Math.round(pause)} ms`),
+      repeating: (error, pause) => tools.debug(`${label}: ${faultText(error)}, again in ${Math.round(pause)} ms`),
     });
-    tools.debug(`${label}: ok${requestIdOf(answer)}`);
+    tools.debug(`${label}: ${answerText(answer)}`);
     return answer;
   } catch (failed) {
     if (!(failed instanceof AttemptsFailed)) throw failed;
     const { error, refused } = failed;
-    tools.debug(`${label}: ${describeFault(error)}`);
+    tools.debug(`${label}: ${faultText(error)}`);
     if (faultKind(error) === 'cancelled') throw signal.aborted ? signal.reason : error;
     const encoded = encodedAuthorization(error);
     const decoded = encoded === undefined ? undefined : await tools.decode?.(encoded, signal);
@@ -66,17 +66,6 @@ function isRepeatable(method: Ec2Method, input: object): boolean {
 }
 
 const UNREPEATABLE = /^(authorize|copy|create(?!Tags)|import|register|run)/;
-
-function describeFault(error: unknown): string {
-  const { code, status, requestId } = readFault(error);
-  const parts = [code, status, requestId && `request ${requestId}`];
-  return parts.filter((part) => part !== undefined && part !== '').join(' ') || 'failed';
-}
-
-function requestIdOf(answer: unknown): string {
-  const { requestId } = readFault(answer);
-  return requestId === undefined ? '' : ` (request ${requestId})`;
-}
 
 const EC2_METHODS: readonly Ec2Method[] = Object.keys({
   authorizeSecurityGroupIngress: 0,
@@ -108,6 +97,7 @@ const EC2_METHODS: readonly Ec2Method[] = Object.keys({
   describeSubnets: 0,
   describeVolumes: 0,
   describeVpcs: 0,
+  disableImageDeregistrationProtection: 0,
   enableImageDeprecation: 0,
   enableImageDeregistrationProtection: 0,
   getPasswordData: 0,

@@ -60,6 +60,10 @@ export interface Ec2 {
   describeSubnets: Call<sdk.DescribeSubnetsCommandInput, sdk.DescribeSubnetsCommandOutput>;
   describeVolumes: Call<sdk.DescribeVolumesCommandInput, sdk.DescribeVolumesCommandOutput>;
   describeVpcs: Call<sdk.DescribeVpcsCommandInput, sdk.DescribeVpcsCommandOutput>;
+  disableImageDeregistrationProtection: Call<
+    sdk.DisableImageDeregistrationProtectionCommandInput,
+    sdk.DisableImageDeregistrationProtectionCommandOutput
+  >;
   enableImageDeprecation: Call<sdk.EnableImageDeprecationCommandInput, sdk.EnableImageDeprecationCommandOutput>;
   enableImageDeregistrationProtection: Call<
     sdk.EnableImageDeregistrationProtectionCommandInput,

@@ -67,7 +67,7 @@ export function toAwsError(error: unknown, call: FailedCall): AwsError {
   return new AwsError(`${call.operation} in ${call.region} failed: ${parts.join(': ')}${known}`, {
     code: `Aws${pascalCase(name === '' ? 'CallFailed' : name)}`,
     source: isUsersFault(code) ? 'user' : 'remote',
-    hint: hintFor(code, call),
+    hint: hintFor(code, message, call),
     cause: error,
     awsCode: code,
     awsMessage: text,
@@ -106,9 +106,15 @@ function isUsersFault(code: string): boolean {
   return FORBIDDEN.has(code) || EXPIRED.has(code) || WRONG_KEY.has(code) || code === 'OptInRequired';
 }
 
-function hintFor(code: string, { service, operation, region }: FailedCall): string | undefined {
+function hintFor(
+  code: string,
+  message: string,
+  { service, operation, region, decoded }: FailedCall,
+): string | undefined {
   if (FORBIDDEN.has(code)) {
-    return `The role or user of this job needs the permission ${service}:${operation} in ${region}. With decode_authorization_messages the refusal is explained (needs sts:DecodeAuthorizationMessage).`;
+    const needs = `The role or user of this job needs the permission ${service}:${operation} in ${region}.`;
+    const isEncoded = decoded === undefined && ENCODED.test(message);
+    return isEncoded ? `${needs} ${HOW_TO_DECODE}` : needs;
   }
   if (EXPIRED.has(code)) {
     return 'The credentials of this job have expired: raise role-duration-seconds of aws-actions/configure-aws-credentials above the length of the build, and check the clock of the machine.';
@@ -117,6 +123,9 @@ function hintFor(code: string, { service, operation, region }: FailedCall): stri
     return `AWS does not accept these credentials in ${region}: check the key, its account, and that the region is enabled.`;
   return HINTS[code];
 }
+
+const HOW_TO_DECODE =
+  'With "decode_authorization_messages": true the refusal is explained (needs sts:DecodeAuthorizationMessage).';
 
 const HINTS: Readonly<Record<string, string>> = {
   InsufficientInstanceCapacity:

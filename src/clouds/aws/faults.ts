@@ -91,3 +91,16 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
     value,
   );
 }
+
+/** A fault as the log of API calls shows it: `Throttling 400 request 1-2`. */
+export function faultText(error: unknown): string {
+  const { code, status, requestId } = readFault(error);
+  const parts = [code, status, requestId && `request ${requestId}`];
+  return parts.filter((part) => part !== undefined && part !== '').join(' ') || 'failed';
+}
+
+/** An answer as the log of API calls shows it: `ok (request 1-2)`. */
+export function answerText(answer: unknown): string {
+  const { requestId } = readFault(answer);
+  return requestId === undefined ? 'ok' : `ok (request ${requestId})`;
+}

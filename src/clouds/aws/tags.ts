@@ -1,5 +1,6 @@
 import type { ResourceType, Tag, TagSpecification } from '@aws-sdk/client-ec2';
 import type { RunIdentity } from '../../contract/host.js';
+import type { OwnedResource } from '../../resources/owned-resource.js';
 import { BuildError } from '../../support/errors.js';
 
 /** Prefix of the tags that say whose a resource is (decisions 3). */
@@ -7,6 +8,9 @@ export const OWNERSHIP_PREFIX = 'image-build:';
 
 /** Tags that only a temporary resource carries: taken off the image and its snapshots once they are the wanted result. */
 export const TEMPORARY_TAG_KEYS = ['image-build:expires', 'image-build:token'] as const;
+
+/** Tag of an image that is kept although a step after its creation failed; its value names the step. */
+export const INCOMPLETE_TAG = 'image-build:incomplete';
 
 /** A resource expires this long after its creation, in milliseconds (decisions 3). */
 const LIFETIME = 24 * 60 * 60 * 1000;
@@ -39,6 +43,30 @@ export function ownershipTags({ run, build, now, token = '' }: Ownership): Recor
   return Object.fromEntries(
     given.map(([key, value]) => [`${OWNERSHIP_PREFIX}${key}`, [...value].slice(0, LONGEST_VALUE).join('')]),
   );
+}
+
+/** Tags that say whose a resource is, but not that it is temporary: nothing with them is ever swept. */
+export function withoutTemporaryTags(tags: Readonly<Record<string, string>>): Record<string, string> {
+  const temporary: readonly string[] = TEMPORARY_TAG_KEYS;
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => !temporary.includes(key)));
+}
+
+/**
+ * What the tags of a resource say of its owner; undefined when it is not ours or, as a finished image, is wanted (nothing
+ * without `image-build:expires` is ever swept, decisions 3). A tag that is missing is ''.
+ */
+export function readOwnership(tags: readonly Tag[] | undefined): OwnedResource['ownership'] | undefined {
+  const values = new Map((tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
+  const get = (key: string) => values.get(OWNERSHIP_PREFIX + key) ?? '';
+  if (!values.has(`${OWNERSHIP_PREFIX}expires`)) return undefined;
+  return {
+    run: get('run'),
+    attempt: get('attempt'),
+    repository: get('repository'),
+    build: get('build'),
+    expires: get('expires'),
+    token: get('token'),
+  };
 }
 
 /** User tags and ownership tags together; ownership wins. Throws `AwsTooManyTags`, `AwsReservedTag`. */

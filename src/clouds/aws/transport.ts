@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { type AgentOptions, Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { BuildError, errorMessage } from '../../support/errors.js';
+import { type Env, knowsProxies, proxyEnvironment } from '../../support/proxy.js';
 
-/** Environment variables. */
-export type Env = Readonly<Record<string, string | undefined>>;
+export type { Env } from '../../support/proxy.js';
 
 /** What AWS clients send their requests with; taken by `requestHandler` of the SDK. */
 export interface Transport {
@@ -27,8 +27,9 @@ export async function makeTransport(
 ): Promise<Transport> {
   // Idle connections are dropped before the service drops them: a request on a dead one cannot be told from a lost one.
   const options: AgentOptions = { keepAlive: true, timeout: 20_000 };
-  if (hasProxy(env)) {
-    if (knowsProxies(nodeVersion)) options.proxyEnv = proxyEnvironment(env);
+  const proxy = proxyEnvironment(env);
+  if (proxy !== undefined) {
+    if (knowsProxies(nodeVersion)) options.proxyEnv = proxy;
     else
       warn(
         `A proxy is set, but AWS is reached without it: Node ${nodeVersion} cannot use it, Node 24.5 and later can.`,
@@ -47,31 +48,13 @@ export async function makeTransport(
   };
 }
 
+/** A service, as the variable of its endpoint names it: `AWS_ENDPOINT_URL_SECRETS_MANAGER`. */
+export type AwsService = 'ec2' | 'sts' | 'iam' | 'secrets_manager';
+
 /** The endpoint of a service that the environment names (AWS_ENDPOINT_URL_EC2, AWS_ENDPOINT_URL). */
-export function endpointOf(service: 'ec2' | 'sts', env: Env): string | undefined {
+export function endpointOf(service: AwsService, env: Env): string | undefined {
   if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return undefined;
   return env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] || env['AWS_ENDPOINT_URL'] || undefined;
-}
-
-function hasProxy(env: Env): boolean {
-  return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
-}
-
-function knowsProxies(nodeVersion: string): boolean {
-  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
-  return major > 24 || (major === 24 && minor >= 5);
-}
-
-/** As in Go, whose programs these variables are set for too, this machine is never asked for through the proxy. */
-function proxyEnvironment(env: Env): Record<string, string> {
-  const except = [env['no_proxy'] || env['NO_PROXY'] || '', 'localhost', '127.0.0.1', '[::1]', '::1'];
-  const https = env['https_proxy'] || env['HTTPS_PROXY'] || '';
-  const http = env['http_proxy'] || env['HTTP_PROXY'] || '';
-  return {
-    ...(https === '' ? {} : { HTTPS_PROXY: https }),
-    ...(http === '' ? {} : { HTTP_PROXY: http }),
-    NO_PROXY: except.filter((part) => part !== '').join(','),
-  };
 }
 
 async function readRoots(path: string): Promise<string | undefined> {

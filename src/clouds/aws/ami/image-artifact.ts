@@ -1,25 +1,40 @@
-import type { Artifact } from '../../../contract/artifact.js';
+import { randomUUID } from 'node:crypto';
+import type { Artifact, DestroyContext } from '../../../contract/artifact.js';
 import type { Clock } from '../../../contract/clock.js';
 import type { GeneratedData } from '../../../contract/config.js';
+import type { Journal } from '../../../contract/journal.js';
 import type { Aws } from '../client-factory.js';
 import type { Image } from '../ec2.js';
 import { releaseImage } from '../kinds/release.js';
+import type { TaggedImage } from './drop-temporary-tags.js';
+import { markIncomplete } from './mark-incomplete.js';
 
 /** What an artifact of machine images is made of. */
 export interface ImageArtifactFacts {
   readonly builderId: string;
   readonly name: string;
-  /** Region -> image id; at least one. */
-  readonly images: Readonly<Record<string, string>>;
+  /** At least one, each of another region. */
+  readonly images: readonly FinishedImage[];
+  /** The step that failed, of images that are kept all the same. */
+  readonly incomplete?: string | undefined;
   readonly source: Image;
   readonly generatedData: GeneratedData;
   readonly aws: Aws;
   readonly clock: Clock;
+  readonly journal: Journal;
+  /** Name of the build. */
+  readonly build: string;
+}
+
+/** An image that can be used. */
+export interface FinishedImage extends TaggedImage {
+  readonly region: string;
 }
 
 /** The artifact of the amazon image builders (spec-amazon 4.9). */
 export function imageArtifact(facts: ImageArtifactFacts): Artifact {
-  const { images, source, aws } = facts;
+  const { source, aws, incomplete } = facts;
+  const images = Object.fromEntries(facts.images.map(({ region, id }) => [region, id]));
   const regions = Object.keys(images);
   const region = images[aws.region] === undefined ? (regions[0] ?? aws.region) : aws.region;
   const pairs = Object.entries(images).map(([name, id]) => `${name}:${id}`);
@@ -36,12 +51,25 @@ export function imageArtifact(facts: ImageArtifactFacts): Artifact {
       region,
       images,
       source: { id: source.ImageId ?? '', name: source.Name ?? '' },
+      incomplete,
     },
-    async destroy({ say, signal }) {
-      for (const [name, id] of Object.entries(images)) {
-        say(`Deregistering image ID (${id}) from region (${name})`);
-        await releaseImage(id, { ec2: aws.ec2(name), poller: aws.poller, clock: facts.clock, signal });
-      }
+    async destroy(context) {
+      for (const image of facts.images) await destroyImage(facts, image, context);
+    },
+    async markIncomplete(step, context) {
+      const mark = (image: FinishedImage) => markIncomplete(image, step, { ...context, ec2: aws.ec2(image.region) });
+      await Promise.all(facts.images.map(mark));
     },
   };
+}
+
+/** In the journal again first: a process that is killed half-way leaves the rest to the post step. */
+async function destroyImage(facts: ImageArtifactFacts, { id, region }: FinishedImage, context: DestroyContext) {
+  const { aws, clock, journal } = facts;
+  const intent = { kind: 'aws:image', build: facts.build, access: aws.accessRecord(region), token: randomUUID() };
+  const entry = await journal.intend({ ...intent, name: facts.name });
+  await journal.created(entry, id);
+  context.say(`Deregistering image ID (${id}) from region (${region})`);
+  await releaseImage(id, { ec2: aws.ec2(region), poller: aws.poller, clock, signal: context.signal });
+  await journal.released(entry);
 }

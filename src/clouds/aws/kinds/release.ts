@@ -1,5 +1,5 @@
 import type { Clock } from '../../../contract/clock.js';
-import type { Ec2 } from '../ec2.js';
+import type { Ec2, Image } from '../ec2.js';
 import { isAwsError } from '../errors.js';
 import type { AwsPoller } from '../poller.js';
 import { retry } from '../retry.js';
@@ -43,14 +43,20 @@ export async function releaseSecurityGroup(id: string, tools: ReleaseTools): Pro
   );
 }
 
-/** DeregisterImage, then DeleteSnapshot of its snapshots, also of those not yet listed with the image. */
+/**
+ * DeregisterImage, then DeleteSnapshot of its snapshots, also of those not yet listed with the image. A protection against
+ * being deregistered, which the build may have set already, is taken off first; with a cooldown EC2 still refuses for a day.
+ */
 export async function releaseImage(id: string, tools: ReleaseTools): Promise<void> {
   const { ec2, signal } = tools;
-  const listed = await snapshotsOfImage(id, tools);
+  const { image, snapshots: listed } = await lookAtImage(id, tools);
+  if (image?.DeregistrationProtection?.startsWith('enabled') === true) {
+    await ec2.disableImageDeregistrationProtection({ ImageId: id }, signal);
+  }
   const deregister = () => ec2.deregisterImage({ ImageId: id }, signal);
   await unlessGone(deregister, ['InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable'], tools);
   // An image that was not known a moment ago may be by now, with its snapshots.
-  const snapshots = listed.length > 0 ? listed : await snapshotsOfImage(id, tools);
+  const snapshots = listed.length > 0 ? listed : (await lookAtImage(id, tools)).snapshots;
   await Promise.all(snapshots.map((snapshot) => releaseSnapshot(snapshot, tools)));
 }
 
@@ -101,10 +107,13 @@ async function unlessGone(
 }
 
 /**
- * The snapshots of an image: those it lists, and those whose description says that they were made for it, since an image
+ * An image and its snapshots: those it lists, and those whose description says that they were made for it, since an image
  * that is not ready or already deregistered lists none.
  */
-async function snapshotsOfImage(id: string, tools: ReleaseTools): Promise<string[]> {
+async function lookAtImage(
+  id: string,
+  tools: ReleaseTools,
+): Promise<{ readonly image: Image | undefined; readonly snapshots: readonly string[] }> {
   const { ec2, signal } = tools;
   const descriptions = [`Created by CreateImage(*) for ${id}*`, `Copied for DestinationAmi ${id}*`];
   const [image, snapshots] = await Promise.all([
@@ -113,7 +122,8 @@ async function snapshotsOfImage(id: string, tools: ReleaseTools): Promise<string
   ]);
   const listed = (image?.BlockDeviceMappings ?? []).map((mapping) => mapping.Ebs?.SnapshotId);
   const described = (snapshots.Snapshots ?? []).map((snapshot) => snapshot.SnapshotId);
-  return [...new Set([...listed, ...described])].filter((snapshot) => snapshot !== undefined);
+  const ids = [...new Set([...listed, ...described])].filter((snapshot) => snapshot !== undefined);
+  return { image, snapshots: ids };
 }
 
 async function describeImage(id: string, { ec2, signal }: ReleaseTools) {

@@ -25,6 +25,7 @@ async function prepare(options: AmazonEbsOptions, context: CheckContext): Promis
   checkRunOptions(options, context);
   checkBlockDevices('ami_block_device_mappings', options.amiBlockDeviceMappings, context);
   checkKeyOptions(options, context);
+  checkLease(options, context);
   const communicator = await checkCommunicator(options, context);
   return {
     async run(build) {
@@ -32,10 +33,36 @@ async function prepare(options: AmazonEbsOptions, context: CheckContext): Promis
       const { buildImage } = await import('./build-image.js');
       const force = options.forceDeregister || context.force;
       return buildImage(build, {
-        options: { ...options, forceDeregister: force },
+        options: { ...options, ...leased(context), forceDeregister: force },
         communicator: communicator ?? { type: 'none' },
         renderLate: context.renderLate,
       });
     },
   };
+}
+
+/** A machine that ends by shutting down must not be told to stop that way. */
+function checkLease(options: AmazonEbsOptions, context: CheckContext): void {
+  if (context.lease === undefined) return;
+  const refuse = (option: string, why: string) =>
+    context.problem({
+      path: [option],
+      summary: `${option} cannot be used together with a lease`,
+      detail: why,
+      code: 'LeaseConflict',
+      hint: `Take ${option} out of the template, or build without a lease.`,
+    });
+  if (options.disableStopInstance) {
+    refuse(
+      'disable_stop_instance',
+      'With a lease a machine that shuts down is terminated, and no image can be made of it.',
+    );
+  }
+  if (context.given('shutdown_behavior')) {
+    refuse('shutdown_behavior', 'A lease sets it to "terminate".');
+  }
+}
+
+function leased({ lease }: CheckContext): Partial<AmazonEbsOptions> {
+  return lease === undefined ? {} : { shutdownBehavior: 'terminate' };
 }

@@ -1,6 +1,7 @@
 import type { BuiltImage } from '../../../clouds/aws/ami/built-image.js';
 import { copyTargets, needsIntermediary, otherRegions } from '../../../clouds/aws/ami/copy-targets.js';
 import { imageArtifact } from '../../../clouds/aws/ami/image-artifact.js';
+import { Publication } from '../../../clouds/aws/ami/publication.js';
 import { copyImage } from '../../../clouds/aws/ami/steps/copy-image.js';
 import { createImage } from '../../../clouds/aws/ami/steps/create-image.js';
 import { createTags } from '../../../clouds/aws/ami/steps/create-tags.js';
@@ -13,12 +14,15 @@ import { protectImage } from '../../../clouds/aws/ami/steps/protect-image.js';
 import { type Aws, createAws } from '../../../clouds/aws/client-factory.js';
 import { type AmazonBuild, randomAlphanumeric } from '../../../clouds/aws/run/amazon-build.js';
 import { sourceImageData } from '../../../clouds/aws/run/source-image-data.js';
+import type { SourceImage } from '../../../clouds/aws/run/steps/find-source-image.js';
 import { modifyInstance } from '../../../clouds/aws/run/steps/modify-instance.js';
 import { stopInstance } from '../../../clouds/aws/run/steps/stop-instance.js';
+import { sweepBeside } from '../../../clouds/aws/sweep/sweep-beside.js';
 import type { Artifact } from '../../../contract/artifact.js';
 import type { BuildContext } from '../../../contract/component.js';
-import type { RenderLate } from '../../../contract/config.js';
+import type { GeneratedData, RenderLate } from '../../../contract/config.js';
 import { clearAuthorizedKeys } from '../../../steps/connect.js';
+import { armLease } from '../../../steps/lease.js';
 import { provisionStep } from '../../../steps/provision.js';
 import { type RunStep, runSteps } from '../../../steps/step-runner.js';
 import type { CommunicatorConfig } from '../../communicators/config.js';
@@ -38,7 +42,12 @@ const BUILDER_ID = 'mitchellh.amazonebs';
 /** Runs an amazon-ebs build. Undefined with `skip_create_ami`. */
 export async function buildImage(context: BuildContext, plan: EbsPlan): Promise<Artifact | undefined> {
   const aws = await createAws(plan.options, context.host, context);
-  return buildImageWith(aws, context, plan);
+  const sweeping = sweepBeside(aws, context, [aws.region, ...otherRegions(plan.options.amiRegions, aws.region)]);
+  try {
+    return await buildImageWith(aws, context, plan);
+  } finally {
+    await sweeping.end();
+  }
 }
 
 /** The steps of an amazon-ebs build (spec-amazon 4.1), with AWS as given. */
@@ -50,28 +59,40 @@ export function buildImageWith(aws: Aws, context: BuildContext, plan: EbsPlan): 
     const machine = await startMachine(step, build, plan);
     const { communicator, generated: connected } = await connectMachine(step, build, plan, machine);
     const generated = { ...connected, ...sourceImageData(aws.region, machine.source) };
+    const lease = await armLease(step, context, communicator);
     await provisionStep(step, context, communicator, generated);
     await step('StepCleanupTempKeys', () => {
       const temporary = machine.key.privateKey === undefined ? '' : machine.key.name;
       return clearAuthorizedKeys(context, communicator, plan.communicator, temporary);
     });
+    await lease.disarm();
     await finishMachine(step, build, options, machine);
     // Deviation: aws-skip-create-ami-keeps-images. Packer deregisters images of the name (`force_deregister`) that nothing replaces.
     if (options.skipCreateAmi) {
       context.ui.say('Skipping AMI creation (skip_create_ami)');
       return undefined;
     }
-    const images = await makeImages(step, build, options, machine);
-    return imageArtifact({
-      builderId: BUILDER_ID,
-      name: options.amiName,
-      images: Object.fromEntries(images.map(({ region, id }) => [region, id])),
-      source: machine.source,
-      generatedData: generated,
-      aws,
-      clock: context.host.clock,
+    const artifact = artifactOf(build, plan, machine.source, generated);
+    const publication = new Publication(build, {
+      policy: context.onPublishFailure ?? 'keep',
+      artifact,
+      kept: (kept) => context.keptIncomplete?.(kept),
     });
+    const publish: RunStep = (name, body) => {
+      publication.step = name;
+      return step(name, body);
+    };
+    return artifact(await makeImages(publish, build, options, { machine, publication }));
   });
+}
+
+/** Makes the artifact of finished images; `incomplete` is the step that failed. */
+function artifactOf(build: AmazonBuild, { options }: EbsPlan, source: SourceImage, generatedData: GeneratedData) {
+  const { aws, host, buildName } = build;
+  const { clock, journal } = host;
+  const facts = { builderId: BUILDER_ID, name: options.amiName, source, generatedData, aws, clock, journal };
+  return (images: readonly BuiltImage[], incomplete?: string): Artifact =>
+    imageArtifact({ ...facts, build: buildName, images, incomplete });
 }
 
 function preValidateOptions(build: AmazonBuild, options: AmazonEbsOptions): Promise<void> {
@@ -94,8 +115,9 @@ async function makeImages(
   step: RunStep,
   build: AmazonBuild,
   options: AmazonEbsOptions,
-  { instance, late }: Machine,
+  { machine, publication }: { readonly machine: Machine; readonly publication: Publication },
 ): Promise<readonly BuiltImage[]> {
+  const { instance, late } = machine;
   const { region } = build.aws;
   await step('StepDeregisterAMI', async () => {
     if (!options.forceDeregister) return;
@@ -110,10 +132,13 @@ async function makeImages(
     const mappings = options.amiBlockDeviceMappings;
     return createImage(build, scope, { instanceId: instance.InstanceId, name, mappings, tags });
   });
+  if (!intermediary) publication.add(created);
   const copies = await step('StepAMIRegionCopy', (scope) => {
     const targets = copyTargets(options, region);
     const completionMinutes = options.snapshotCopyDurationMinutes;
-    return copyImage(build, scope, { source: created, name: options.amiName, targets, completionMinutes, tags });
+    const finished = (copy: BuiltImage) => publication.add(copy);
+    const { amiName: name } = options;
+    return copyImage(build, scope, { source: created, name, targets, completionMinutes, tags, finished });
   });
   // Deviation: aws-intermediary-not-in-artifact. With skip_save_build_region Packer lists the image that it has deregistered.
   const images = intermediary ? copies : [created, ...copies];

@@ -1,6 +1,7 @@
 import type { AmazonBuild, Tags } from '../../../clouds/aws/run/amazon-build.js';
 import { planKeyPair } from '../../../clouds/aws/run/key-pair-plan.js';
 import { type LateOptions, lateOptions } from '../../../clouds/aws/run/source-image-data.js';
+import { checkInstanceProfile } from '../../../clouds/aws/run/steps/check-instance-profile.js';
 import { cleanUpVolumes } from '../../../clouds/aws/run/steps/clean-up-volumes.js';
 import { createKeyPair, type KeyPair } from '../../../clouds/aws/run/steps/create-key-pair.js';
 import { createSecurityGroup } from '../../../clouds/aws/run/steps/create-security-group.js';
@@ -45,6 +46,7 @@ export async function startMachine(step: RunStep, build: AmazonBuild, plan: EbsP
   const securityGroupIds = await step('StepSecurityGroup', (scope) =>
     createSecurityGroup(build, scope, { options, vpcId: network.vpcId, port, runTags: late.runTags }),
   );
+  await step('StepIamInstanceProfile', () => checkInstanceProfile(build, options));
   let launched: BuildInstance | undefined;
   await step('StepCleanupVolumes', async (scope) =>
     cleanUpVolumes(build, scope, options.launchBlockDeviceMappings, () => launched),
@@ -53,11 +55,16 @@ export async function startMachine(step: RunStep, build: AmazonBuild, plan: EbsP
     const keyName = key.name;
     const { noEphemeral } = options;
     const { runTags, volumeTags } = late;
-    const parts = { options, source, network, securityGroupIds, keyName, noEphemeral, runTags, volumeTags };
-    return launchInstance(build, scope, parts);
+    const justCreated = key.privateKey !== undefined || createsGroup(options);
+    const made = { network, securityGroupIds, keyName, justCreated };
+    return launchInstance(build, scope, { options, source, ...made, noEphemeral, runTags, volumeTags });
   });
   launched = instance;
   return { source, key, instance, late };
+}
+
+function createsGroup({ securityGroupId, securityGroupIds, securityGroupFilter }: AmazonEbsOptions): boolean {
+  return securityGroupId === '' && securityGroupIds.length === 0 && securityGroupFilter === undefined;
 }
 
 /**

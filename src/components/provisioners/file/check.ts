@@ -9,7 +9,9 @@ type Options = OptionsOf<typeof options>;
 
 /** Checks the options of the file provisioner (spec-provision 3.3). */
 export async function checkFileOptions(options: Options, context: CheckContext): Promise<void> {
-  const { direction, content, destination } = options;
+  const { content, destination } = options;
+  // An unset variable asks for nothing.
+  const direction = options.direction === '' ? 'upload' : options.direction;
   if (direction !== 'upload' && direction !== 'download') {
     context.problem({
       path: ['direction'],
@@ -42,7 +44,8 @@ async function checkSources(options: Options, context: CheckContext): Promise<vo
 
 async function checkSource(source: string, path: readonly (string | number)[], context: CheckContext): Promise<void> {
   try {
-    await stat(localPath(source, context));
+    // An empty path would be the working directory.
+    await stat(source === '' ? '' : localPath(source, context));
   } catch (error) {
     context.problem({
       path,

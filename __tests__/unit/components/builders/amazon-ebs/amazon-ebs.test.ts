@@ -51,4 +51,15 @@ describe('amazon-ebs', () => {
       'ssh_username',
     ]);
   });
+
+  it.each([
+    ['disable_stop_instance', true],
+    ['shutdown_behavior', 'stop'],
+    ['shutdown_behavior', 'terminate'],
+  ])('refuses a lease together with %s, at its place', async (option, value) => {
+    const given = { ...minimum, [option]: value };
+    expect((await prepareComponent(amazonEbs, given)).errors).toEqual([]);
+    const { errors } = await prepareComponent(amazonEbs, given, undefined, { lease: 60_000 });
+    expect(errors).toEqual([`${option}: ${option} cannot be used together with a lease`]);
+  });
 });

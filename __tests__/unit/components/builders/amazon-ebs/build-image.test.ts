@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AmazonEbsOptions } from '../../../../../src/components/builders/amazon-ebs/options.js';
+import type { Artifact } from '../../../../../src/contract/artifact.js';
+import type { BuildContext } from '../../../../../src/contract/component.js';
 import { BuildError, CancelledError } from '../../../../../src/support/errors.js';
 import { type FakeBuild, fakeBuild, runEbs } from '../../../../support/amazon-build.js';
 
@@ -78,6 +80,14 @@ describe('an amazon-ebs build', () => {
     const error = await failing(fake, { skipRegionValidation: false, amiRegions: ['xx-east-9'] });
     expect(error).toMatchObject({ code: 'InvalidRegion', message: 'invalid region(s): xx-east-9' });
     expect(fake.cloud.order).toEqual(['describeRegions']);
+  });
+
+  it('refuses an instance profile that does not exist before it launches (vector 56)', async () => {
+    const fake = fakeBuild();
+    const error = await failing(fake, { iamInstanceProfile: 'nope' });
+    expect(error.code).toBe('InstanceProfileNotFound');
+    expect(fake.cloud.order).not.toContain('runInstances');
+    expect(leftovers(fake)).toEqual(NOTHING);
   });
 
   it('refuses a name that is taken and says by which run (vector 6)', async () => {
@@ -309,8 +319,30 @@ describe('an amazon-ebs build that fails', () => {
     expect(leftovers(fake)).toEqual(NOTHING);
   });
 
-  it('removes image and finished copies when tagging is refused (vector 33)', async () => {
-    const fake = fakeBuild();
+  it('keeps image and finished copies, marked, when tagging is refused (vector 33)', async () => {
+    const kept: Artifact[] = [];
+    const fake = fakeBuild({ keptIncomplete: (artifact) => kept.push(artifact) });
+    fake.cloud.fail({ method: 'createTags', code: 'UnauthorizedOperation' });
+    const error = await failing(fake, { tags: { a: 'b' }, amiRegions: ['eu-west-1'] });
+    expect(error).toMatchObject({ code: 'AwsUnauthorizedOperation' });
+    for (const region of ['us-east-1', 'eu-west-1']) {
+      const { images, snapshots, ...rest } = leftovers(fake, region);
+      expect([images.length, snapshots, rest]).toEqual([1, 1, { instances: 0, keyPairs: 0, groups: 0 }]);
+      const tags = Object.fromEntries(fake.cloud.tags.get(images[0] ?? '') ?? []);
+      expect(tags).toMatchObject({ 'image-build:run': '77', 'image-build:incomplete': 'StepCreateTags' });
+      expect(tags).not.toHaveProperty('image-build:expires');
+      expect(kept.at(-1)?.image?.images[region]).toBe(images[0]);
+    }
+    expect(kept.at(-1)?.image?.incomplete).toBe('StepCreateTags');
+    expect(fake.journal.entries.filter(({ kind }) => kind === 'aws:image').map(({ state }) => state)).toEqual([
+      'kept',
+      'kept',
+    ]);
+    expect(fake.cloud.order.slice(-END.length)).toEqual(END);
+  });
+
+  it('removes image and finished copies when tagging is refused, with rollback (vector 33)', async () => {
+    const fake = fakeBuild({ onPublishFailure: 'rollback' });
     fake.cloud.fail({ method: 'createTags', code: 'UnauthorizedOperation' });
     const error = await failing(fake, { tags: { a: 'b' }, amiRegions: ['eu-west-1'] });
     expect(error).toMatchObject({ code: 'AwsUnauthorizedOperation' });
@@ -357,10 +389,53 @@ describe('an amazon-ebs build that fails', () => {
     const fake = fakeBuild();
     const message = 'Value (p) for parameter iamInstanceProfile.name is invalid';
     fake.cloud.fail({ method: 'runInstances', code: 'InvalidParameterValue', message, times: 3 });
-    await runEbs(fake, { iamInstanceProfile: 'p' });
+    await runEbs(fake, { iamInstanceProfile: 'p', skipProfileValidation: true });
     const tokens = fake.cloud.inputs('runInstances').map(({ ClientToken }) => ClientToken);
     expect(tokens).toHaveLength(4);
     expect(new Set(tokens).size).toBe(4);
+  });
+
+  it('launches again while the key pair that it made is not known everywhere', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'runInstances', code: 'InvalidKeyPair.NotFound', times: 2 });
+    await runEbs(fake, { sshPassword: '' });
+    expect(fake.cloud.inputs('runInstances')).toHaveLength(3);
+  });
+
+  it('believes after half a minute that the key pair is gone', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'runInstances', code: 'InvalidKeyPair.NotFound', times: Number.POSITIVE_INFINITY });
+    expect(await failing(fake, { sshPassword: '' })).toMatchObject({ code: 'KeyPairNotFound' });
+    expect(fake.clock.sleeps.filter((pause) => pause >= 200).reduce((sum, pause) => sum + pause, 0)).toBeLessThan(
+      90_000,
+    );
+    expect(leftovers(fake)).toEqual(NOTHING);
+  });
+
+  it('believes at once that a group of the user does not exist', async () => {
+    const fake = fakeBuild();
+    fake.cloud.region('us-east-1').groups.push({ id: 'sg-mine', name: 'mine' });
+    fake.cloud.fail({ method: 'runInstances', code: 'InvalidGroup.NotFound' });
+    await failing(fake, { securityGroupIds: ['sg-mine'] });
+    expect(fake.cloud.inputs('runInstances')).toHaveLength(1);
+  });
+
+  it('takes off the protection of an image that it rolls back', async () => {
+    const fake = fakeBuild({ onPublishFailure: 'rollback' });
+    fake.cloud.fail({ method: 'createTags', code: 'UnauthorizedOperation' });
+    const protect = fake.cloud.calls.push.bind(fake.cloud.calls);
+    fake.cloud.calls.push = (...calls) => {
+      if (calls[0]?.method === 'enableImageDeregistrationProtection') {
+        for (const image of fake.cloud.region('us-east-1').images)
+          image.DeregistrationProtection = 'enabled-without-cooldown';
+      }
+      return protect(...calls);
+    };
+    await failing(fake, { tags: { a: 'b' }, deregistrationProtection: { enabled: true, withCooldown: false } });
+    const order = fake.cloud.order;
+    expect(order).toContain('disableImageDeregistrationProtection');
+    expect(order.indexOf('disableImageDeregistrationProtection')).toBeLessThan(order.indexOf('deregisterImage'));
+    expect(leftovers(fake)).toEqual(NOTHING);
   });
 
   it('gives up on an instance profile after 11 tries and names the option', async () => {
@@ -372,7 +447,7 @@ describe('an amazon-ebs build that fails', () => {
       message,
       times: Number.POSITIVE_INFINITY,
     });
-    const error = await failing(fake, { iamInstanceProfile: 'p' });
+    const error = await failing(fake, { iamInstanceProfile: 'p', skipProfileValidation: true });
     expect(fake.cloud.inputs('runInstances')).toHaveLength(11);
     expect(error).toMatchObject({ code: 'InstanceProfileNotFound', message: expect.stringContaining('"p"') });
   });
@@ -424,13 +499,38 @@ describe('an amazon-ebs build that fails', () => {
     expect(fake.journal.entries.find(({ kind }) => kind === 'aws:security-group')?.state).toBe('created');
   });
 
-  it('waits for all copies before it reports that one failed, and removes the others', async () => {
-    const fake = fakeBuild();
+  it.each([
+    ['keep', 1],
+    ['rollback', 0],
+  ] as const)('waits for all copies before it reports that one failed (%s)', async (onPublishFailure, kept) => {
+    const fake = fakeBuild({ onPublishFailure });
     fake.cloud.fail({ method: 'copyImage', region: 'eu-west-1', code: 'ResourceLimitExceeded', message: 'too many' });
     const error = await failing(fake, { amiRegions: ['eu-west-1', 'us-west-2'] });
     expect(error).toMatchObject({ code: 'ImageCopyFailed', message: expect.stringContaining('eu-west-1') });
     expect(error.message).not.toContain('us-west-2');
-    for (const region of ['us-east-1', 'eu-west-1', 'us-west-2']) expect(leftovers(fake, region)).toEqual(NOTHING);
+    expect(leftovers(fake, 'eu-west-1')).toEqual(NOTHING);
+    for (const region of ['us-east-1', 'us-west-2']) {
+      expect(leftovers(fake, region), region).toMatchObject({ snapshots: kept, instances: 0, groups: 0 });
+      expect(leftovers(fake, region).images, region).toHaveLength(kept);
+    }
+  });
+
+  it('keeps no intermediary image, whatever the policy', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'copyImage', code: 'ResourceLimitExceeded' });
+    await failing(fake, { encryptBoot: true });
+    expect(leftovers(fake)).toEqual(NOTHING);
+  });
+
+  it('says that a kept image can still be swept when it may not be tagged at all', async () => {
+    const fake = fakeBuild();
+    fake.cloud.fail({ method: 'deleteTags', code: 'UnauthorizedOperation', times: 9 });
+    fake.cloud.fail({ method: 'createTags', code: 'UnauthorizedOperation', times: 9 });
+    await failing(fake);
+    expect(leftovers(fake).images).toHaveLength(1);
+    const errors = fake.ui.lines.filter((line) => line.startsWith('error:'));
+    expect(errors.join('\n')).toContain('could not be tagged image-build:incomplete=StepKeepImages');
+    expect(errors.join('\n')).toContain('keeps its expiry, so that a sweep removes it later');
   });
 
   it('says whose the name is when a copy meets it in another region', async () => {
@@ -455,7 +555,99 @@ describe('an amazon-ebs build that fails', () => {
     const fake = fakeBuild({ onError: 'abort', provision: () => Promise.reject(broken) });
     await failing(fake);
     expect(leftovers(fake)).toMatchObject({ instances: 1, groups: 1 });
-    expect(fake.journal.entries.map(({ state }) => state)).toEqual(['created', 'created']);
+    // Written down as the user's, so that post does not remove them; the expiry lets a sweep take them one day.
+    expect(fake.journal.entries.map(({ state, keptFor }) => [state, keptFor])).toEqual([
+      ['kept', 'on-error'],
+      ['kept', 'on-error'],
+    ]);
+    const [instance] = fake.cloud.region('us-east-1').instances;
+    expect(fake.cloud.tags.get(instance?.InstanceId ?? '')?.has('image-build:expires')).toBe(true);
+  });
+});
+
+describe('a cancelled amazon-ebs build', () => {
+  /** Cancels when the fake sees that call for the nth time. */
+  function cancelAt(method: string, nth = 1, overrides: Partial<BuildContext> = {}) {
+    const abort = new AbortController();
+    const fake = fakeBuild({ ...overrides, signal: abort.signal });
+    let seen = 0;
+    const push = fake.cloud.calls.push.bind(fake.cloud.calls);
+    fake.cloud.calls.push = (...calls) => {
+      if (calls.some((call) => call.method === method)) seen += 1;
+      if (seen === nth) abort.abort(new CancelledError());
+      return push(...calls);
+    };
+    return fake;
+  }
+
+  const WITH_KEY = { sshPassword: '' } as const;
+
+  it('sends terminate and delete key pair before it waits for anything', async () => {
+    const abort = new AbortController();
+    const provision = async () => {
+      abort.abort(new CancelledError());
+      // Slow to notice: nothing waits for it.
+      await new Promise(() => undefined);
+    };
+    const fake = fakeBuild({
+      signal: abort.signal,
+      provision: () => Promise.race([provision(), Promise.reject(new CancelledError())]),
+    });
+    await failing(fake, WITH_KEY);
+    const after = fake.cloud.order.slice(fake.cloud.order.indexOf('runInstances') + 3);
+    expect(after.slice(0, 2).toSorted()).toEqual(['deleteKeyPair', 'terminateInstances']);
+    expect(after.slice(2)).toEqual(['describeInstances', 'describeVolumes', 'deleteSecurityGroup']);
+    expect(leftovers(fake)).toEqual(NOTHING);
+  });
+
+  it.each(['createKeyPair', 'createSecurityGroup', 'runInstances', 'stopInstances', 'createImage'])(
+    'leaves nothing when it is cancelled during %s',
+    async (method) => {
+      const fake = cancelAt(method);
+      await failing(fake, WITH_KEY);
+      expect(leftovers(fake)).toEqual(NOTHING);
+      expect(fake.journal.entries.map(({ state }) => state).filter((state) => state !== 'released')).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['keep', 'copyImage', { 'us-east-1': 1, 'eu-west-1': 0 }],
+    ['rollback', 'copyImage', { 'us-east-1': 0, 'eu-west-1': 0 }],
+    ['keep', 'createTags', { 'us-east-1': 1, 'eu-west-1': 1 }],
+    ['rollback', 'createTags', { 'us-east-1': 0, 'eu-west-1': 0 }],
+    ['keep', 'deleteTags', { 'us-east-1': 1, 'eu-west-1': 1 }],
+    ['rollback', 'deleteTags', { 'us-east-1': 0, 'eu-west-1': 0 }],
+  ] as const)('obeys %s once the image exists: %s', async (onPublishFailure, method, images) => {
+    const kept: Artifact[] = [];
+    const fake = cancelAt(method, 1, { onPublishFailure, keptIncomplete: (artifact) => kept.push(artifact) });
+    await failing(fake, { amiRegions: ['eu-west-1'], tags: { a: 'b' } });
+    for (const [region, count] of Object.entries(images)) {
+      const left = leftovers(fake, region);
+      expect(left, region).toMatchObject({ instances: 0, groups: 0, snapshots: count });
+      expect(left.images.length, region).toBe(count);
+      for (const id of left.images.map(String)) {
+        expect(fake.cloud.tags.get(id)?.has('image-build:incomplete'), id).toBe(true);
+        expect(fake.cloud.tags.get(id)?.has('image-build:expires'), id).toBe(false);
+        expect(kept.at(-1)?.image?.images[region]).toBe(id);
+      }
+    }
+  });
+});
+
+describe('an amazon-ebs build whose journal cannot be written', () => {
+  it.each([1, 2, 3, 4])('from intent %i on creates nothing more and leaves nothing', async (nth) => {
+    const fake = fakeBuild();
+    let intents = 0;
+    const intend = fake.journal.intend.bind(fake.journal);
+    fake.journal.intend = async (intent) => {
+      intents += 1;
+      if (intents >= nth) throw new BuildError('disk full', { code: 'JournalWriteFailed', source: 'user' });
+      return intend(intent);
+    };
+    expect(await failing(fake, { sshPassword: '' })).toMatchObject({ code: 'JournalWriteFailed' });
+    const creates = fake.cloud.order.filter((call) => /^(create|run)/.test(call));
+    expect(creates).toHaveLength(nth - 1);
+    expect(leftovers(fake)).toEqual(NOTHING);
   });
 });
 
@@ -467,8 +659,8 @@ describe('an amazon-ebs build with little permission', () => {
     expect(fake.cloud.tags.get(artifact?.image?.id ?? '')?.get('image-build:expires')).toBe('never');
   });
 
-  it('fails, leaving nothing, when it may do neither', async () => {
-    const fake = fakeBuild();
+  it('fails, leaving nothing, when it may do neither, with rollback', async () => {
+    const fake = fakeBuild({ onPublishFailure: 'rollback' });
     fake.cloud.fail({ method: 'deleteTags', code: 'UnauthorizedOperation' });
     fake.cloud.fail({ method: 'createTags', code: 'UnauthorizedOperation' });
     await failing(fake);

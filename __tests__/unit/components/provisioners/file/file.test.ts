@@ -185,6 +185,12 @@ describe('options', () => {
     [{ source: '/nope', destination: 'd', direction: 'download' }, []],
     [{ source: 'f', content: 'x', destination: '/d' }, ['content: source(s) conflicts with content.']],
     [{ destination: '/d' }, []],
+    [{ source: 'f', destination: '/d', direction: '' }, []],
+    [
+      { source: 'nope', destination: '/d', direction: '' },
+      ["source: Bad source 'nope': stat nope: no such file or directory"],
+    ],
+    [{ sources: [''], destination: '/d' }, ["sources.0: Bad source '': stat : no such file or directory"]],
   ])('%j gives %j (vector 64)', async (options, errors) => {
     const workspace = withFiles();
     expect((await prepareComponent(file, options, workspace.host)).errors).toEqual(errors);

@@ -251,6 +251,7 @@ describe('options', () => {
         "environment_vars.2: Environment variable not in format 'key=value': =b",
       ],
     ],
+    [{ scripts: [''] }, ["scripts.0: Bad script '': stat : no such file or directory"]],
     [{ scripts: ['there', 'nope'] }, ["scripts.1: Bad script 'nope': stat nope: no such file or directory"]],
     [{ inline: [], script: 'there' }, []],
   ])('%j gives %j', async (options, errors) => {

@@ -17,13 +17,13 @@ export interface CopyPlan {
   readonly targets: readonly CopyTarget[];
   readonly completionMinutes: number | undefined;
   readonly tags: Tags;
+  /** Told of each copy as soon as it can be used. */
+  finished(copy: BuiltImage): void;
 }
 
 /**
  * Copies the image to all targets at once (spec-amazon 4.7; EC2 API: CopyImage). All copies are waited for before a failure is
- * reported.
- *
- * Deviation: aws-copies-removed-on-failure. When a later step fails, copies that are done are removed as well; Packer leaves them (spec-amazon 4.8).
+ * reported; a copy that does not get finished is removed.
  */
 export async function copyImage(build: AmazonBuild, scope: StepScope, plan: CopyPlan): Promise<readonly BuiltImage[]> {
   const { region } = build.aws;
@@ -46,7 +46,9 @@ async function copyTo(build: AmazonBuild, scope: StepScope, plan: CopyPlan, targ
   });
   build.ui.message(`AMI in ${region}: ${held.id}`);
   await waitForImage(build, held.id, region);
-  return { region, id: held.id, snapshots: await snapshotsOf(build, held.id, region), held };
+  const copy = { region, id: held.id, snapshots: await snapshotsOf(build, held.id, region), held };
+  plan.finished(copy);
+  return copy;
 }
 
 async function acquireCopy(build: AmazonBuild, scope: StepScope, plan: CopyPlan, target: CopyTarget) {
@@ -78,6 +80,7 @@ async function acquireCopy(build: AmazonBuild, scope: StepScope, plan: CopyPlan,
       build.ui.say(`Deregistering the AMI ${id} in ${region} and deleting its snapshots...`);
       await releaseImage(id, releaseTools(build, signal, createdAt, region));
     },
+    independent: true,
     refused: refusedByAws,
     recover: (signal) => findImage({ token, name: plan.name, at: createdAt }, build.aws.ec2(region), signal),
   });

@@ -74,6 +74,7 @@ async function acquireImage(build: AmazonBuild, scope: StepScope, plan: CreateIm
       build.ui.say(`Deregistering the AMI ${id} and deleting its snapshots...`);
       await releaseImage(id, releaseTools(build, signal, createdAt));
     },
+    independent: true,
     refused: refusedByAws,
     recover: (signal) => findImage({ token, name: plan.name, at: createdAt }, build.aws.ec2(), signal),
   });

@@ -83,6 +83,7 @@ async function acquireKeyPair(build: AmazonBuild, scope: StepScope, plan: KeyPai
       build.ui.say('Deleting temporary keypair...');
       await releaseKeyPair(plan.name, releaseTools(build, signal, createdAt));
     },
+    independent: true,
     refused: refusedByAws,
     recover: (signal) => findKeyPair({ token, name: plan.name }, build.aws.ec2(), signal),
   });

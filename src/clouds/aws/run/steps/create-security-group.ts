@@ -4,6 +4,7 @@ import { BuildError } from '../../../../support/errors.js';
 import { isAwsError, refusedByAws } from '../../errors.js';
 import { findSecurityGroup as findLostGroup } from '../../kinds/find.js';
 import { releaseSecurityGroup } from '../../kinds/release.js';
+import { retry } from '../../retry.js';
 import { tagSpecifications } from '../../tags.js';
 import {
   type AmazonBuild,
@@ -16,6 +17,7 @@ import {
   tagsOnCreate,
   timeOrderedUuid,
 } from '../amazon-build.js';
+import { elevenTriesOn } from '../eleven-tries.js';
 import { describeFilters, ec2Filters } from '../filters.js';
 import { noDefaultVpc } from '../no-default-vpc.js';
 import type { RunConfig } from '../run-options.js';
@@ -141,5 +143,9 @@ async function authorize(build: AmazonBuild, group: string, port: number, cidrs:
     ...(v4.length === 0 ? {} : { IpRanges: v4.map((CidrIp) => ({ CidrIp })) }),
     ...(v6.length === 0 ? {} : { Ipv6Ranges: v6.map((CidrIpv6) => ({ CidrIpv6 })) }),
   };
-  await build.aws.ec2().authorizeSecurityGroupIngress({ GroupId: group, IpPermissions: [permission] }, build.signal);
+  const request = { GroupId: group, IpPermissions: [permission] };
+  const allow = () => build.aws.ec2().authorizeSecurityGroupIngress(request, build.signal);
+  // The group was seen a moment ago, but not every server of EC2 may know it.
+  const policy = elevenTriesOn('InvalidGroup.NotFound', 'InvalidGroupId.NotFound');
+  await retry(allow, policy, build.host.clock, build.signal);
 }

@@ -2,12 +2,12 @@ import type { StepScope } from '../../../../contract/step.js';
 import { acquire } from '../../../../resources/acquire.js';
 import { BuildError, errorMessage } from '../../../../support/errors.js';
 import type { Instance } from '../../ec2.js';
-import { refusedByAws } from '../../errors.js';
+import { isAwsError, refusedByAws } from '../../errors.js';
 import { findInstance } from '../../kinds/find.js';
 import { KEEP_DEVICES } from '../../kinds/outliving-volumes.js';
 import { releaseInstance } from '../../kinds/release.js';
 import { retry } from '../../retry.js';
-import { tagList } from '../../tags.js';
+import { tagList, withoutTemporaryTags } from '../../tags.js';
 import {
   type AmazonBuild,
   clientToken,
@@ -28,6 +28,12 @@ import { readUserData } from '../user-data.js';
 import type { Network } from './find-network.js';
 import type { SourceImage } from './find-source-image.js';
 
+/** Refusals of a launch that a key pair or group which exists gets right after its creation. */
+const NOT_KNOWN_YET = ['InvalidKeyPair.NotFound', 'InvalidGroup.NotFound', 'InvalidGroupId.NotFound'];
+
+/** How long they are not believed, in milliseconds. */
+const SETTLE = 30_000;
+
 /** What to launch. */
 export interface LaunchPlan {
   readonly options: RunConfig;
@@ -35,6 +41,8 @@ export interface LaunchPlan {
   readonly network: Network;
   readonly securityGroupIds: readonly string[];
   readonly keyName: string;
+  /** Key pair or group were created for this launch: EC2 may not know them everywhere yet. */
+  readonly justCreated: boolean;
   readonly noEphemeral: boolean;
   readonly runTags: Tags;
   readonly volumeTags: Tags;
@@ -45,12 +53,7 @@ export interface BuildInstance extends Instance {
   readonly InstanceId: string;
 }
 
-/**
- * Launches the build machine and waits until it runs (spec-amazon 4.2; EC2 API: RunInstances).
- *
- * Deviation: aws-instance-profile-not-looked-up. Packer asks IAM for `iam_instance_profile` first (iam:GetInstanceProfile)
- * unless `skip_profile_validation`; here RunInstances, which refuses an unknown one, is the only judge.
- */
+/** Launches the build machine and waits until it runs (spec-amazon 4.2; EC2 API: RunInstances). */
 export async function launchInstance(build: AmazonBuild, scope: StepScope, plan: LaunchPlan): Promise<BuildInstance> {
   build.ui.say('Launching a source AWS instance...');
   requireEbsRoot(plan.source);
@@ -86,8 +89,11 @@ async function runInstance(
   scope: StepScope,
   plan: LaunchPlan & { readonly userData: string },
 ): Promise<string> {
-  // A profile that was made a moment ago is refused until EC2 has heard of it. Each try is a create call of its own.
-  const policy = elevenTriesWhile(isProfileError);
+  // What was made a moment ago is refused until EC2 has heard of it. Each try is a create call of its own.
+  const settled = build.host.clock.now() + SETTLE;
+  const tooNew = (error: unknown) =>
+    plan.justCreated && isAwsError(error, ...NOT_KNOWN_YET) && build.host.clock.now() < settled;
+  const policy = elevenTriesWhile((error) => isProfileError(error) || tooNew(error));
   const launch = () => acquireInstance(build, scope, plan).catch((error: unknown) => sayProfile(build, plan, error));
   try {
     return await retry(launch, policy, build.host.clock, build.signal);
@@ -114,7 +120,7 @@ async function acquireInstance(
     region: build.aws.region,
     imageId: plan.source.ImageId,
     instanceTags: ownedTags(build, plan.runTags, token),
-    volumeTags: ownedTags(build, plan.volumeTags, token),
+    volumeTags: ownedVolumeTags(build, plan, token),
     token,
   };
   return acquire(build.host.journal, scope, {
@@ -130,9 +136,22 @@ async function acquireInstance(
       build.ui.say('Terminating the source AWS instance...');
       await releaseInstance(id, releaseTools(build, signal, createdAt));
     },
+    independent: true,
     refused: refusedByAws,
     recover: (signal) => findInstance({ token }, build.aws.ec2(), signal),
   });
+}
+
+/**
+ * All volumes get the same tags. When some are the user's and stay (a launch mapping without `delete_on_termination`), none may
+ * carry the tags by which a sweep would remove them.
+ */
+function ownedVolumeTags(build: AmazonBuild, { options, volumeTags }: LaunchPlan, token: string): Tags {
+  const tags = ownedTags(build, volumeTags, token);
+  const stays = options.launchBlockDeviceMappings.some(
+    ({ deleteOnTermination, noDevice, virtualName }) => !deleteOnTermination && !noDevice && virtualName === '',
+  );
+  return stays ? withoutTemporaryTags(tags) : tags;
 }
 
 async function waitUntilRunning(build: AmazonBuild, id: string): Promise<void> {
@@ -154,7 +173,7 @@ async function waitUntilRunning(build: AmazonBuild, id: string): Promise<void> {
 async function tagLaunched(build: AmazonBuild, instance: BuildInstance, plan: LaunchPlan): Promise<void> {
   const token = instance.ClientToken ?? '';
   const instanceTags = tagList(ownedTags(build, plan.runTags, token));
-  const volumeTags = tagList(ownedTags(build, plan.volumeTags, token));
+  const volumeTags = tagList(ownedVolumeTags(build, plan, token));
   const interfaces = (instance.NetworkInterfaces ?? []).flatMap(({ NetworkInterfaceId: id }) => id ?? []);
   const volumes = (instance.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.VolumeId ?? []);
   const ec2 = build.aws.ec2();

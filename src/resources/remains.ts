@@ -1,0 +1,43 @@
+import type { JournalEntry } from '../contract/journal.js';
+import { readJournal } from './journal.js';
+import type { ResourceKind } from './resource-kind.js';
+
+/** A resource that is still there, and what a person types to remove it ('' when its kind is unknown). */
+export interface Remnant {
+  readonly description: string;
+  readonly command: string;
+}
+
+/** What a journal says is still there after a run. */
+export interface Remains {
+  /** Left because the user wants failed builds left (`on-error`). */
+  readonly left: readonly Remnant[];
+  /** Created, and not known to be gone. */
+  readonly open: readonly Remnant[];
+}
+
+/** Reads what a run left; a missing journal has nothing. Throws `JournalUnreadable`. */
+export async function readRemains(path: string, kinds: readonly ResourceKind[]): Promise<Remains> {
+  const { entries } = await readJournal(path);
+  const named = (wanted: (entry: JournalEntry) => boolean) =>
+    entries.filter(wanted).map((entry) => remnant(entry, kinds));
+  return {
+    left: named(({ state, keptFor }) => state === 'kept' && keptFor === 'on-error'),
+    open: named(({ state }) => state === 'intended' || state === 'created'),
+  };
+}
+
+/** A headline and the resources, a line each, every one followed by its command. */
+export function remainsText(headline: string, remnants: readonly Remnant[]): string {
+  const lines = remnants.flatMap(({ description, command }) => [
+    description,
+    ...(command === '' ? [] : [`  ${command}`]),
+  ]);
+  return [headline, ...lines].join('\n');
+}
+
+function remnant(entry: JournalEntry, kinds: readonly ResourceKind[]): Remnant {
+  const kind = kinds.find((one) => one.kind === entry.kind);
+  const description = kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`;
+  return { description, command: kind?.removalCommand(entry) ?? '' };
+}
