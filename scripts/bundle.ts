@@ -36,10 +36,8 @@ run(
 // ncc's chunks end in .js, so the folder must say that they are CommonJS.
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 rmSync(join(dist, 'bundle', 'package.json'), { force: true });
-for (const entry of ['main', 'post', 'cli']) {
-  const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
-  writeFileSync(join(dist, `${entry}.cjs`), `${shebang}require('./bundle/index.cjs').${entry}();\n`, { mode: 0o755 });
-}
+for (const entry of ['main', 'post']) stub(entry, `require('./bundle/index.cjs').${entry}();\n`);
+stub('cli', commandLineStub());
 for (const file of readdirSync(join(dist, 'bundle'))) {
   if (file.endsWith('.node'))
     throw new Error(`native add-on in the bundle: ${file}; install with npm ci --ignore-scripts`);
@@ -49,3 +47,25 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(dirname(target), { recursive: true });
 renameSync(dist, target);
 rmSync(build, { recursive: true, force: true });
+
+function stub(entry: string, text: string): void {
+  writeFileSync(join(dist, `${entry}.cjs`), text, { mode: 0o755 });
+}
+
+/**
+ * Whoever starts the command line brings the Node: one that is too old for the bundle is told so in one line, by code that every
+ * Node can read. From 20 on the bundle runs, but is tested with 22.12 and later only (decisions 1).
+ */
+function commandLineStub(): string {
+  return `#!/usr/bin/env node
+var version = process.versions.node.split('.').map(Number);
+if (version[0] < 20) {
+  console.error('image-build needs Node 22.12 or later; this is Node ' + process.versions.node + '.');
+  process.exitCode = 1;
+} else {
+  if (version[0] < 22 || (version[0] === 22 && version[1] < 12))
+    console.error('Warning: image-build is made for Node 22.12 or later; this is Node ' + process.versions.node + '.');
+  require('./bundle/index.cjs').cli();
+}
+`;
+}

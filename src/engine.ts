@@ -1,4 +1,5 @@
 import type { Catalogue } from './contract/component.js';
+import type { NetworkFunction } from './contract/network-function.js';
 import { createEngine, type Engine } from './engine/create-engine.js';
 
 /** Every component that a template can name. Each is loaded when it is named: starting stays cheap (architecture, idea 8). */
@@ -25,7 +26,16 @@ export const catalogue: Catalogue = {
   },
 };
 
+/** The template functions that ask the network (decisions 11), loaded when a template calls them. */
+export const resolvers: Readonly<Record<string, NetworkFunction>> = {
+  aws_secretsmanager: async (...call) => (await import('./clouds/aws/secrets-manager.js')).secretsManagerValue(...call),
+  aws_secretsmanager_raw: async (...call) =>
+    (await import('./clouds/aws/secrets-manager.js')).secretsManagerRaw(...call),
+  consul_key: async (...call) => (await import('./clouds/hashicorp/consul.js')).consulKey(...call),
+  vault: async (...call) => (await import('./clouds/hashicorp/vault.js')).vault(...call),
+};
+
 /** The engine with all components: what the action and the command line run. */
 export function imageBuildEngine(): Engine {
-  return createEngine({ catalogue, resolvers: {} });
+  return createEngine({ catalogue, resolvers });
 }

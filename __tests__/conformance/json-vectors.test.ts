@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bool, defineOptions, string, stringList, stringMap } from '../../src/config/declaration.js';
 import type { DecodeScope, OptionsDeclaration } from '../../src/contract/config.js';
 import { hasErrors } from '../../src/support/diagnostics.js';
 import type { BuildBlock, ComponentBlock } from '../../src/template/template.js';
 import { type ResolveOptions, resolutionOf, summaries, templateOf } from '../support/json-template.js';
+import { vectorCases } from '../support/run-cases-vectors.js';
+import { hasShared, sharedPath } from '../support/shared.js';
 
 /**
  * The vectors of spec-json-template 11 that need no run: what parsing, resolving and decoding answer. Those about running
- * (21 to 32, 35, 37, 39, 40, 43) are checked with the engine.
+ * are in `json-run-vectors.test.ts`; all of them run beside Packer in `peers/packer-run.test.ts`.
  */
 const N = [{ type: 'null', communicator: 'none' }];
 const SL = (...inline: string[]) => ({ type: 'shell-local', inline });
@@ -288,5 +292,40 @@ describe('JSON vectors: builds and components', () => {
     expect(() => body.renderLate(scopeOf(build))(text, { kind: 'map', values: {} })).toThrow(
       'function "lit" not defined',
     );
+  });
+});
+
+/** Where each vector is checked without Packer. */
+const COVERED: Readonly<Record<string, readonly number[]>> = {
+  'json-vectors.test.ts': [
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 24, 32, 33, 34, 35, 36, 37, 38, 41, 42,
+    44,
+  ],
+  'json-run-vectors.test.ts': [
+    7, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 34, 35, 37, 38, 39, 40, 43, 44,
+  ],
+};
+const ALL = Array.from({ length: 44 }, (_, index) => index + 1);
+
+describe('JSON vectors: all of them', () => {
+  it('are checked, and none that is listed is missing from its file', () => {
+    expect([...new Set(Object.values(COVERED).flat())].sort((a, b) => a - b)).toEqual(ALL);
+    for (const [file, numbers] of Object.entries(COVERED)) {
+      const code = readFileSync(join(import.meta.dirname, file), 'utf8');
+      const found = [...code.matchAll(/(?:it\(|\{ ?|^ +)(?:id: )?'(\d+)[a-z]?(?::[^']*)?'/gm)].map((match) =>
+        Number(match[1]),
+      );
+      expect(new Set(found), file).toEqual(new Set(numbers));
+    }
+  });
+
+  it('run beside Packer', () => {
+    expect([...new Set(vectorCases.map(({ id }) => Number.parseInt(id, 10)))]).toEqual(ALL);
+  });
+
+  it.runIf(hasShared || process.env['NO_CORPUS'] !== '1')('are those of the specification', () => {
+    const specification = readFileSync(sharedPath('spec', 'spec-json-template.md'), 'utf8').split('## 11.')[1] ?? '';
+    const numbers = [...specification.matchAll(/^\| (\d+) \|/gm)].map((match) => Number(match[1]));
+    expect(numbers).toEqual(ALL);
   });
 });

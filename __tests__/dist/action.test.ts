@@ -83,6 +83,32 @@ describe('the action, started as the runner does', () => {
     expect(result.log).toContain('The configuration is valid.');
   });
 
+  it('inspects: the log and the summary show what the template names, secrets masked', async () => {
+    const template = {
+      variables: { pw: 'hunter2' },
+      'sensitive-variables': ['pw'],
+      builders: [{ ...NULL, name: 'web' }],
+    };
+    const result = await run(template, { command: 'inspect' });
+    expect(result.result, result.log.join('\n')).toBe('success');
+    expect(result.log).toContain('  web (null)');
+    expect(result.log.join('\n')).not.toContain('hunter2');
+    expect(result.summary).toContain('| web | null |');
+    expect(result.summary).toContain('| pw | &lt;sensitive&gt; |');
+  });
+
+  it.each([
+    [{ builders: [{ type: 'qemu', disk_size: 5000 }] }, 'success', 'The template is outdated'],
+    [{ builders: [NULL] }, 'success', 'The template is up to date'],
+    [{ builders: [] }, 'failure', 'The template cannot be fixed'],
+  ])('fixes %j', async (template, outcome, verdict) => {
+    const result = await run(template, { command: 'fix' });
+    expect(result.result).toBe(outcome);
+    expect(result.summary).toContain(verdict);
+    expect(result.log).toContain(`  "builders": [${template.builders.length === 0 ? ']' : ''}`);
+    expect(readFileSync(join(workspace, 't.json'), 'utf8')).toBe(JSON.stringify(template, null, 2));
+  });
+
   it.each([
     [{ template: '' }, 'input template'],
     [{ command: 'destroy' }, 'input command'],

@@ -40,6 +40,27 @@ describe('the command line, as dist has it', () => {
     expect(aws).toEqual([]);
   });
 
+  it.each([
+    ['18.20.8', 1, '', 'image-build needs Node 22.12 or later; this is Node 18.20.8.\n'],
+    ['22.11.0', 0, 'VALID', 'Warning: image-build is made for Node 22.12 or later; this is Node 22.11.0.\n'],
+    ['22.12.0', 0, 'VALID', ''],
+    ['24.0.0', 0, 'VALID', ''],
+  ])('says in one line what Node it needs: on %s', (version, status, shown, stderr) => {
+    template({ builders: [NULL] });
+    const hook = join(folder, 'hook.cjs');
+    writeFileSync(
+      hook,
+      `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`,
+    );
+    const args = ['--require', hook, join(projectRoot, 'dist/cli.cjs'), 'validate', 't.json'];
+    const run = spawnSync(node24(), args, { cwd: folder, encoding: 'utf8' });
+    expect({ status: run.status, stdout: run.stdout, stderr: run.stderr }).toEqual({
+      status,
+      stdout: shown === '' ? '' : 'The configuration is valid.\n',
+      stderr,
+    });
+  });
+
   it('runs the example of the README', async () => {
     cpSync(join(projectRoot, 'examples/hello/hello.json'), join(folder, 'hello.json'));
     const result = await runCli(
@@ -55,13 +76,20 @@ describe('the command line, as dist has it', () => {
 
   it.each([
     [['validate', 'absent.json'], 1, 'absent.json: no such file or directory'],
-    [['validate'], 1, 'Usage: image-build validate'],
+    [['validate'], 1, 'no template was given'],
+    [['validate', 'a.json', 'b.json'], 1, 'one template is taken, not 2: a.json b.json'],
     [['validate', '-nope', 't.json'], 1, 'flag provided but not defined: -nope'],
     [['validate', '--help'], 0, 'Usage: image-build validate'],
     [['build', '-on-error=maybe', 't.json'], 1, 'invalid value "maybe" for flag -on-error'],
     [['frobnicate'], 127, 'There is no command "frobnicate"'],
     [[], 127, 'Available commands are:'],
     [['--version'], 0, '0.1.0'],
+    [['inspect', 't.json'], 0, 'Builders:\n\n  null\n'],
+    [['inspect', '-machine-readable'], 0, ',,template-builder,null,null'],
+    [['init', 't.json'], 0, 'Nothing to install'],
+    [['plugin', 'install', 'x'], 0, 'There are no plugins'],
+    [['plugins'], 1, 'Usage: image-build plugins'],
+    [['fmt', 't.json'], 1, 'Cannot tell whether t.json contains HCL2 configuration data'],
     [['version'], 0, 'image-build v0.1.0 (templates as Packer v1.16.0)'],
     [['version', '-machine-readable'], 0, ',,version,1.16.0'],
   ])('%j ends with %i', async (args, exitCode, text) => {
@@ -92,6 +120,11 @@ describe('the command line, as dist has it', () => {
   it('reads a template from standard input', async () => {
     const result = await runCli(['validate', '-'], { cwd: folder, stdin: JSON.stringify({ builders: [NULL] }) });
     expect(result).toMatchObject({ exitCode: 0, stdout: 'The configuration is valid.\n' });
+  });
+
+  it('evaluates template strings from a pipe', async () => {
+    const result = await runCli(['console'], { cwd: folder, stdin: '{{timestamp}}\n{{upper `x`}}\n' });
+    expect(result).toEqual({ exitCode: 0, stdout: 'X\n', stderr: '' });
   });
 
   it('cancels at SIGINT: exit code 1, the local script is stopped', async () => {

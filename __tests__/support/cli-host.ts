@@ -19,6 +19,7 @@ export function capturedCli(workingDirectory: string, overrides: Partial<CliHost
     prompt: async () => {
       throw new Error('there is no terminal');
     },
+    typedLines: undefined,
     signals: process,
     machineReadable: false,
     ...overrides,

@@ -5,6 +5,7 @@ import { ec2Client } from '../../src/clouds/aws/ec2-client.js';
 import { createPoller } from '../../src/clouds/aws/poller.js';
 import { RateLimit } from '../../src/clouds/aws/rate-limit.js';
 import type { Clock } from '../../src/contract/clock.js';
+import { awsRefusal } from './fake-ec2.js';
 
 /** What the fake and its tests read of requests of all kinds. */
 export interface CloudRequest {
@@ -70,6 +71,10 @@ export class FakeEc2Cloud {
   instanceState: 'running' | 'terminated' = 'running';
   /** What VPC, subnet and offering queries find; filters of VPCs and subnets are not looked at. */
   network: { vpcs: Vpc[]; subnets: Subnet[]; offering: string[] } = { vpcs: [], subnets: [], offering: [] };
+  /** Instance profiles that IAM knows. */
+  readonly instanceProfiles = new Set<string>();
+  /** Names of instance profiles that IAM was asked for. */
+  readonly profileQuestions: string[] = [];
   readonly #clock: Clock;
   readonly #regions = new Map<string, Region>();
   readonly #faults: { readonly fault: CloudFault; seen: number }[] = [];
@@ -148,9 +153,15 @@ export class FakeEc2Cloud {
       region: buildRegion,
       account: '123456789012',
       ec2,
+      iam: () => ({ getInstanceProfile: async (name) => this.#findProfile(name) }),
       poller,
       accessRecord: (region = buildRegion) => ({ region }),
     };
+  }
+
+  #findProfile(name: string): void {
+    this.profileQuestions.push(name);
+    if (!this.instanceProfiles.has(name)) throw awsRefusal('NoSuchEntity', `Instance Profile ${name} cannot be found.`);
   }
 
   #send(region: string, method: Ec2Method, request: object): object {

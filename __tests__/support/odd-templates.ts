@@ -52,6 +52,25 @@ export function oddTemplates(count: number): string[] {
   });
 }
 
+/** A JSON text with one or two characters changed, put in or left out; the same ones each time. */
+export function brokenTexts(count: number): string[] {
+  const whole = '{"builders": [{"type": "null", "n": -1.5e+3, "t": true, "u": "a\\u00e9\\n"}], "x": [null, false, {}]}';
+  const characters = '{}[]:,"\\0123456789.eE+-tfnu/\' \n\té\u0000\u0007';
+  const random = generator(2);
+  const change = (text: string) => {
+    const at = Math.floor(random() * (text.length + 1));
+    const put = random() < 0.3 ? '' : (characters[Math.floor(random() * characters.length)] ?? '');
+    return text.slice(0, at) + put + text.slice(at + (random() < 0.5 ? 1 : 0));
+  };
+  return Array.from({ length: count }, (_, index) =>
+    index % 5 === 0
+      ? whole.slice(0, Math.floor(random() * whole.length))
+      : index % 2 === 0
+        ? change(whole)
+        : change(change(whole)),
+  );
+}
+
 /** Random numbers in [0, 1) that repeat (mulberry32). */
 function generator(seed: number): () => number {
   let state = seed;

@@ -32,8 +32,9 @@ export async function prepareComponent<T>(
   component: Preparable<T>,
   given: GivenOptions,
   host: Host = testHost(),
+  more: Partial<PrepareContext> = {},
 ): Promise<PreparedComponent<T>> {
-  const { value, diagnostics } = await component.prepare(optionsBody(given), prepareContext(host));
+  const { value, diagnostics } = await component.prepare(optionsBody(given), { ...prepareContext(host), ...more });
   const told = (severity: string) =>
     diagnostics.filter((one) => one.severity === severity).map((one) => `${one.range?.file ?? ''}: ${one.summary}`);
   return { value, errors: told('error'), warnings: told('warning') };

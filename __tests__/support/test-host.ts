@@ -54,8 +54,8 @@ export class MemoryJournal implements Journal {
     this.#change(entry, { state: 'released' });
   }
 
-  async kept(entry: string): Promise<void> {
-    this.#change(entry, { state: 'kept' });
+  async kept(entry: string, keptFor?: 'on-error'): Promise<void> {
+    this.#change(entry, { state: 'kept', keptFor });
   }
 
   #change(entry: string, change: Partial<JournalEntry>): void {

@@ -15,11 +15,17 @@ const SAMPLE = 10;
 /** Prints the section; says so when the corpus or packer is absent. */
 export function benchJsonCorpus(packer: string | undefined): void {
   console.log('\nvalidate of the JSON templates of the corpus');
-  if (!existsSync(corpus)) return console.log('  ../shared/corpus is absent: not measured');
+  if (!existsSync(corpus)) {
+    console.log('  ../shared/corpus is absent: not measured');
+    return;
+  }
   const templates = jsonTemplates();
   const ours = oursPerTemplate(templates);
   console.log(`  image-build, one process   ${ours.toFixed(2)} ms per template (${templates.length} templates)`);
-  if (packer === undefined) return console.log('  packer is not installed: not measured');
+  if (packer === undefined) {
+    console.log('  packer is not installed: not measured');
+    return;
+  }
   const sample = templates.filter((_, index) => index % SAMPLE === 0);
   const theirs = packerPerTemplate(packer, sample);
   console.log(`  packer, a process each     ${theirs.toFixed(2)} ms per template (${sample.length} of them)`);

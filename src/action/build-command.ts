@@ -1,20 +1,22 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { BuildReport } from '../contract/event.js';
+import { journalRemains } from '../reaper.js';
 import { openJournal } from '../resources/journal.js';
+import { remainsText } from '../resources/remains.js';
 import { removeClosedJournal } from '../resources/remove-closed-journal.js';
 import { systemClock } from '../support/clock.js';
 import { runIdentity } from '../support/run-identity.js';
 import { systemHost } from '../support/system-host.js';
 import type { ActionRun } from './action-run.js';
+import { failureText } from './failure-text.js';
 import { journalPath } from './journal-path.js';
-import { reportOutputs, tfvarsContent, tfvarsPath } from './outputs.js';
+import { reportOutputs } from './outputs.js';
 import { publishDiagnostics, writeSummary } from './publish.js';
-import { runManifest } from './run-manifest.js';
 import { JOURNAL_STATE, KEEP_STATE } from './state.js';
 import { jobSummary } from './summary.js';
 import { collectDiagnostics, templateRequest } from './template-request.js';
+import { untrustedLines } from './untrusted-text.js';
+import { writeOutputs } from './write-outputs.js';
 
 /** `command: build`: runs the builds, then writes outputs, files and summary of whatever succeeded. */
 export async function runBuildCommand(run: ActionRun): Promise<void> {
@@ -34,6 +36,7 @@ export async function runBuildCommand(run: ActionRun): Promise<void> {
     },
     journal,
     run: identity,
+    sweep: run.inputs.sweep,
   });
   let shown: BuildReport | undefined;
   const collected = collectDiagnostics((event) => {
@@ -44,54 +47,35 @@ export async function runBuildCommand(run: ActionRun): Promise<void> {
   const report = await run.engine.build({
     ...templateRequest(run, host, collected.sink),
     onError: inputs.onError,
+    onPublishFailure: inputs.onPublishFailure,
+    lease: inputs.lease,
     parallelBuilds: inputs.parallelBuilds,
     force: inputs.force,
     debug: false,
   });
   await journal.close();
+  await sayLeft(run, path);
+  // From here on the journal says what is kept and what is still to be removed.
+  core.saveState(KEEP_STATE, '');
   await removeClosedJournal(path);
   publishDiagnostics(run, collected.diagnostics);
   await writeSummary(jobSummary(shown ?? report, collected.diagnostics));
-  await writeOutputs(run, report, temporaryDirectory);
+  const { workingDirectory } = run.inputs;
+  await writeOutputs(report, { temporaryDirectory, workingDirectory, secrets: run.secrets.values() }, core);
   conclude(run, report);
 }
 
-async function writeOutputs(run: ActionRun, report: BuildReport, temporaryDirectory: string): Promise<void> {
-  const outputs = reportOutputs(report);
-  const manifest = join(temporaryDirectory, `image-build-manifest-${report.runUuid}.json`);
-  await writeFile(manifest, await runManifest(report, run.inputs.workingDirectory));
-  const tfvars = tfvarsPath(run.inputs.workingDirectory);
-  if (outputs.imageId !== '') await writeFile(tfvars, tfvarsContent(outputs));
-  setOutput(run, 'image-id', outputs.imageId);
-  setOutput(run, 'image-name', outputs.imageName);
-  setOutput(run, 'images', JSON.stringify(outputs.images));
-  setOutput(run, 'manifest-path', manifest);
-  setOutput(run, 'tfvars-path', outputs.imageId === '' ? '' : tfvars);
-}
-
-/** A value that holds a secret is not written: outputs are not masked, and the job's output would be dropped anyway. */
-function setOutput(run: ActionRun, name: string, value: string): void {
-  if (run.secrets.mask(value) !== value) {
-    core.warning(`The output ${name} holds a secret and is left empty.`);
-    core.setOutput(name, '');
-    return;
-  }
-  core.setOutput(name, value);
+/** Names what `on-error` left, with the commands that remove it. */
+async function sayLeft(run: ActionRun, path: string): Promise<void> {
+  if (run.inputs.onError === 'cleanup') return;
+  const { left } = await journalRemains(path);
+  if (left.length === 0) return;
+  const headline = `Left as it is, since on-error is ${run.inputs.onError}; a sweep may remove it after 24 hours. To remove it now:`;
+  run.log.say(run.secrets.mask(untrustedLines(remainsText(headline, left)).join('\n')));
 }
 
 function conclude(run: ActionRun, report: BuildReport): void {
-  const failed = report.builds.filter((build) => build.status === 'failed');
-  if (report.exitCode !== 0) {
-    const names = [...failed.map((build) => build.label.name), ...report.unprepared.map(({ label }) => label.name)];
-    const first = failed[0]?.error;
-    const hint = first?.hint === undefined ? '' : `\n${first.hint}`;
-    const message = report.cancelled
-      ? 'The build was cancelled.'
-      : failed.length > 0
-        ? `${names.join(', ')} failed: ${first?.message ?? ''}${hint}`
-        : `${run.inputs.template} cannot be built: see the annotations on its lines.`;
-    core.setFailed(run.secrets.mask(message));
-  }
+  if (report.exitCode !== 0) core.setFailed(run.secrets.mask(failureText(report, run.inputs.template)));
   const { imageId } = reportOutputs(report);
   if (imageId !== '') run.log.say(run.secrets.mask(`Image: ${imageId}`));
 }

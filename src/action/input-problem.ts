@@ -2,5 +2,6 @@
 export interface InputProblem {
   readonly input: string;
   readonly message: string;
-  readonly hint: string;
+  /** What to write instead, where the message does not say so. */
+  readonly hint?: string;
 }

@@ -4,12 +4,16 @@ import { BuildError } from '../support/errors.js';
 import { type Assignment, parseAssignments } from './assignments.js';
 import type { InputProblem } from './input-problem.js';
 
-const COMMANDS = ['build', 'validate'] as const;
+const COMMANDS = ['build', 'validate', 'inspect', 'fix', 'sweep'] as const;
 const ON_ERROR = ['cleanup', 'abort', 'run-cleanup-provisioner'] as const;
+const ON_PUBLISH_FAILURE = ['keep', 'rollback'] as const;
+
+/** What the input `command` takes. */
+export type ActionCommand = (typeof COMMANDS)[number];
 
 /** The inputs of `action.yml`, checked. Paths are absolute. */
 export interface ActionInputs {
-  readonly command: (typeof COMMANDS)[number];
+  readonly command: ActionCommand;
   /** As given: messages show it; resolved against `workingDirectory` when read. */
   readonly template: string;
   readonly variables: readonly Assignment[];
@@ -18,11 +22,22 @@ export interface ActionInputs {
   readonly only: readonly string[];
   readonly except: readonly string[];
   readonly onError: (typeof ON_ERROR)[number];
+  readonly onPublishFailure: (typeof ON_PUBLISH_FAILURE)[number];
+  /** Milliseconds; undefined = no dead-man switch. */
+  readonly lease: number | undefined;
   readonly parallelBuilds: number;
   readonly force: boolean;
   /** Milliseconds. */
   readonly timeout: number | undefined;
   readonly workingDirectory: string;
+  /** Whether a build sweeps beside its work. */
+  readonly sweep: boolean;
+  /** `command: sweep`: empty is the region of the environment. */
+  readonly regions: readonly string[] | 'all';
+  /** `command: sweep`: empty is the repository of the workflow; may hold `all`. */
+  readonly repository: readonly string[];
+  readonly dryRun: boolean;
+  readonly githubToken: string;
 }
 
 /** Reads one input as text; absent is empty. */
@@ -31,11 +46,12 @@ export type GetInput = (name: string) => string;
 /** Reads and checks all inputs; all problems are in the one error it throws. */
 export function readInputs(get: GetInput, workspace: string): ActionInputs {
   const problems: InputProblem[] = [];
+  const command = oneOf('command', get('command').trim() || 'build', COMMANDS, problems);
   const template = get('template').trim();
-  if (template === '')
+  if (template === '' && command !== 'sweep')
     problems.push({ input: 'template', message: 'is required', hint: 'Give the path of a template.' });
   const inputs: ActionInputs = {
-    command: oneOf('command', get('command').trim() || 'build', COMMANDS, problems),
+    command,
     template,
     variables: parseAssignments('variables', get('variables'), problems),
     secretVariables: parseAssignments('secret-variables', get('secret-variables'), problems),
@@ -43,19 +59,32 @@ export function readInputs(get: GetInput, workspace: string): ActionInputs {
     only: names(get('only')),
     except: names(get('except')),
     onError: oneOf('on-error', get('on-error').trim() || 'cleanup', ON_ERROR, problems),
+    onPublishFailure: oneOf(
+      'on-publish-failure',
+      get('on-publish-failure').trim() || 'keep',
+      ON_PUBLISH_FAILURE,
+      problems,
+    ),
+    lease: duration('lease', get('lease'), problems),
     parallelBuilds: wholeNumber('parallel-builds', get('parallel-builds'), problems),
     force: boolean('force', get('force'), problems),
     timeout: duration('timeout', get('timeout'), problems),
     workingDirectory: resolve(workspace, get('working-directory').trim() || '.'),
+    sweep: boolean('sweep', get('sweep').trim() || 'true', problems),
+    regions: regionNames(get('regions')),
+    repository: names(get('repository')),
+    dryRun: boolean('dry-run', get('dry-run').trim() || 'true', problems),
+    githubToken: get('github-token').trim(),
   };
   if (problems.length > 0) throw inputError(problems);
   return inputs;
 }
 
-/** One error of all problems with inputs. */
+/** One error of all problems with inputs, a line each. */
 export function inputError(problems: readonly InputProblem[]): BuildError {
-  const message = problems.map((problem) => `input ${problem.input}: ${problem.message}`).join('; ');
-  const hint = [...new Set(problems.map((problem) => problem.hint))].join(' ');
+  const message = problems.map((problem) => `input ${problem.input}: ${problem.message}`).join('\n');
+  const hints = [...new Set(problems.flatMap((problem) => problem.hint ?? []))];
+  const hint = hints.length === 0 ? undefined : hints.join('\n');
   return new BuildError(message, { code: 'InvalidInput', source: 'user', hint });
 }
 
@@ -70,7 +99,6 @@ function oneOf<const V extends string>(
   problems.push({
     input,
     message: `'${value}' is not one of ${values.join(', ')}`,
-    hint: `Give one of ${values.join(', ')}.`,
   });
   return values[0] as V;
 }
@@ -78,8 +106,7 @@ function oneOf<const V extends string>(
 function boolean(input: string, text: string, problems: InputProblem[]): boolean {
   const value = text.trim().toLowerCase();
   if (value === '' || value === 'false') return false;
-  if (value !== 'true')
-    problems.push({ input, message: `'${text}' is not true or false`, hint: 'Give true or false.' });
+  if (value !== 'true') problems.push({ input, message: `'${text}' is not true or false` });
   return true;
 }
 
@@ -105,6 +132,11 @@ function duration(input: string, text: string, problems: InputProblem[]): number
   }
   problems.push({ input, message: `'${text}' is not a duration`, hint: 'Write a duration such as 45m or 1h30m.' });
   return undefined;
+}
+
+function regionNames(text: string): readonly string[] | 'all' {
+  const regions = names(text);
+  return regions.includes('all') ? 'all' : regions;
 }
 
 function lines(text: string): string[] {

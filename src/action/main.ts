@@ -8,11 +8,22 @@ import { CancelledError, errorMessage } from '../support/errors.js';
 import { safeWriter } from '../support/safe-writer.js';
 import type { ActionRun } from './action-run.js';
 import { runBuildCommand } from './build-command.js';
-import { readInputs } from './inputs.js';
+import { runFixCommand } from './fix-command.js';
+import { type ActionCommand, readInputs } from './inputs.js';
+import { runInspectCommand } from './inspect-command.js';
 import { type ActionLog, actionLog } from './log.js';
 import { maskWithRunner } from './mask-with-runner.js';
 import { reportFailure } from './report-failure.js';
 import { runValidateCommand } from './validate-command.js';
+
+const COMMANDS: Readonly<Record<ActionCommand, (run: ActionRun) => Promise<void>>> = {
+  build: runBuildCommand,
+  validate: runValidateCommand,
+  inspect: runInspectCommand,
+  fix: runFixCommand,
+  // Loaded when it is asked for: a build without a cloud needs no AWS code.
+  sweep: async (run) => (await import('./sweep-command.js')).runSweepCommand(run),
+};
 
 /** The action's main step. Sets the exit code; never exits by itself, since output may still be pending (spec-runner 1.1). */
 export async function main(): Promise<void> {
@@ -59,7 +70,7 @@ async function runCommand(secrets: SecretFilter, log: ActionLog, controller: Abo
       signal: controller.signal,
       engine: imageBuildEngine(),
     };
-    await (inputs.command === 'validate' ? runValidateCommand(run) : runBuildCommand(run));
+    await COMMANDS[inputs.command](run);
   } finally {
     stopTimer();
   }

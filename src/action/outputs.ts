@@ -11,6 +11,8 @@ export interface ImageOutput {
   readonly images: Readonly<Record<string, string>>;
   readonly source: { readonly id: string; readonly name: string } | null;
   readonly 'artifact-id': string;
+  /** The build failed after this image existed; something of what the template asks for is missing. */
+  readonly incomplete?: true;
 }
 
 /** The outputs of `action.yml` but the paths (decisions 5). */
@@ -20,10 +22,13 @@ export interface ReportOutputs {
   readonly images: readonly ImageOutput[];
 }
 
-/** What the builds that succeeded made, whether or not others failed. "First" is the first build that made an image. */
+/**
+ * What the builds that succeeded made, whether or not others failed. "First" is the first build that made an image. Images that
+ * were kept although their build failed are listed as incomplete, and are never the first.
+ */
 export function reportOutputs(report: BuildReport): ReportOutputs {
-  const images = report.builds.filter((build) => build.status === 'succeeded').map(imageOutput);
-  const first = images.find((image) => image.id !== '');
+  const images = report.builds.map(imageOutput);
+  const first = images.find((image) => image.id !== '' && image.incomplete === undefined);
   return {
     imageId: first?.id ?? '',
     imageName: first?.name ?? '',
@@ -43,6 +48,7 @@ function imageOutput(build: BuildResult): ImageOutput {
     images: image?.images ?? {},
     source: image?.source ?? null,
     'artifact-id': artifact?.id ?? '',
+    ...(build.status === 'succeeded' ? {} : { incomplete: true }),
   };
 }
 
@@ -54,7 +60,9 @@ export function tfvarsPath(workingDirectory: string): string {
 /** The content of that file: `image_id`, and `images` by build and region. */
 export function tfvarsContent(outputs: ReportOutputs): string {
   const images = Object.fromEntries(
-    outputs.images.filter((image) => image.id !== '').map((image) => [image.build, image.images]),
+    outputs.images
+      .filter((image) => image.id !== '' && image.incomplete === undefined)
+      .map((image) => [image.build, image.images]),
   );
   return `${JSON.stringify({ image_id: outputs.imageId, images }, null, 2)}\n`;
 }

@@ -35,6 +35,7 @@ function verdict(report: BuildReport): string {
   if (report.cancelled) return 'cancelled';
   const failed = report.builds.filter((build) => build.status !== 'succeeded').length + report.unprepared.length;
   const total = report.builds.length + report.unprepared.length;
+  if (total === 0) return 'the template cannot be built';
   return failed === 0 ? `${total} of ${total} succeeded` : `${total - failed} of ${total} succeeded, ${failed} failed`;
 }
 
@@ -44,7 +45,7 @@ function buildTable(report: BuildReport): string[] {
     '| Build | Result | Image | Name | Regions | Duration |',
     '| --- | --- | --- | --- | --- | --- |',
     ...report.builds.map(buildRow),
-    ...report.unprepared.map(({ label }) => row([label.name, 'not prepared', '', '', '', ''])),
+    ...report.unprepared.map(({ label }) => tableRow([label.name, 'not prepared', '', '', '', ''])),
     '',
   ];
 }
@@ -54,9 +55,9 @@ function buildRow(build: BuildResult): string {
   const image = artifact?.image;
   const regions = Object.entries(image?.images ?? {}).map(([region, id]) => `${region}: ${id}`);
   const seconds = `${Math.round(build.durationMs / 1000)} s`;
-  return row([
+  return tableRow([
     build.label.name,
-    build.status,
+    image?.incomplete === undefined ? build.status : `${build.status}, the image is incomplete (${image.incomplete})`,
     image?.id ?? artifact?.id ?? '',
     image?.name ?? '',
     regions.join('\n'),
@@ -64,7 +65,8 @@ function buildRow(build: BuildResult): string {
   ]);
 }
 
-function row(cells: readonly string[]): string {
+/** A row of a table, its cells escaped. */
+export function tableRow(cells: readonly string[]): string {
   return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
 }
 
@@ -88,7 +90,8 @@ function diagnosticList(diagnostics: readonly Diagnostic[]): string[] {
   return ['#### Template', '', ...items, ''];
 }
 
-function withinLimit(text: string): string {
+/** The text, cut at a line when the runner would not upload it. */
+export function withinLimit(text: string): string {
   if (Buffer.byteLength(text) <= LIMIT_BYTES) return text;
   const cut = Buffer.from(text)
     .subarray(0, LIMIT_BYTES)

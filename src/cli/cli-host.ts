@@ -10,6 +10,8 @@ export interface CliHost {
   readonly writeLog: Write;
   readonly readStdin: () => Promise<string>;
   readonly prompt: Prompt;
+  /** Lines typed after a prompt; undefined when standard input is no terminal. */
+  readonly typedLines: ((prompt: string) => AsyncIterable<string>) | undefined;
   readonly signals: SignalSource;
   readonly machineReadable: boolean;
 }

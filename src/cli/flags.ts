@@ -1,5 +1,7 @@
-/** How a flag takes its value (spec-commands 1). */
-export type FlagKind = 'bool' | 'string' | 'list' | 'int';
+import { parseDuration } from '../config/duration.js';
+
+/** How a flag takes its value (spec-commands 1); durations are Go's and longer than nothing. */
+export type FlagKind = 'bool' | 'string' | 'list' | 'int' | 'duration';
 
 /** A flag of a command. */
 export interface FlagSpec {
@@ -71,6 +73,12 @@ export function listFlag(flags: ParsedFlags, name: string): string[] {
   return (flags.values.get(name) ?? []).flatMap((value) => value.split(',')).filter((item) => item !== '');
 }
 
+/** Milliseconds of a flag that takes a duration; undefined when it is not given. */
+export function durationFlag(flags: ParsedFlags, name: string): number | undefined {
+  const value = flags.values.get(name)?.at(-1);
+  return value === undefined ? undefined : parseDuration(value);
+}
+
 function splitFlag(argument: string): { name: string; inline: string | undefined } {
   const body = argument.replace(/^--?/, '');
   const equals = body.indexOf('=');
@@ -85,10 +93,19 @@ function checked(name: string, spec: FlagSpec, value: string): string {
   if (spec.kind === 'bool' && !TRUE.has(value) && !FALSE.has(value)) {
     throw new FlagError(`invalid boolean value "${value}" for -${name}: parse error`);
   }
+  if (spec.kind === 'duration' && !isDuration(value)) throw refuse('parse error');
   if (spec.kind === 'int' && !/^[+-]?\d+$/.test(value)) throw refuse('parse error');
   if (spec.values !== undefined && !spec.values.includes(value))
     throw refuse(`expected one of [${spec.values.join(' ')}]`);
   return value;
+}
+
+function isDuration(text: string): boolean {
+  try {
+    return parseDuration(text) > 0;
+  } catch {
+    return false;
+  }
 }
 
 function grouped(order: readonly { flag: string; value: string }[]): ReadonlyMap<string, readonly string[]> {

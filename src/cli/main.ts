@@ -4,6 +4,7 @@ import { errorMessage } from '../support/errors.js';
 import { safeWriter, type Write } from '../support/safe-writer.js';
 import type { CliHost, Command } from './cli-host.js';
 import { terminalPrompt } from './prompt.js';
+import { typedLines } from './typed-lines.js';
 
 /** The commands, each loaded when it is named. */
 const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: () => Promise<Command> }>> = {
@@ -12,7 +13,26 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
     help: 'check that a template is valid',
     load: async () => (await import('./commands/validate.js')).validate,
   },
+  inspect: {
+    help: 'show what a template names',
+    load: async () => (await import('./commands/inspect.js')).inspect,
+  },
+  console: {
+    help: 'try out template strings',
+    load: async () => (await import('./commands/console.js')).console,
+  },
   fix: { help: 'bring an old JSON template up to date', load: async () => (await import('./commands/fix.js')).fix },
+  fmt: {
+    help: 'format HCL2 files (JSON stays as it is)',
+    load: async () => (await import('./commands/fmt.js')).fmt,
+  },
+  init: { help: 'check what a template requires', load: async () => (await import('./commands/init.js')).init },
+  plugins: { help: 'there are none: nothing to install', load: loadPlugins },
+  plugin: { help: 'the same as plugins', load: loadPlugins },
+  sweep: {
+    help: 'find and remove what earlier runs left in the cloud',
+    load: async () => (await import('./commands/sweep.js')).sweep,
+  },
   version: { help: 'print the version', load: async () => (await import('./commands/version.js')).version },
 };
 
@@ -26,6 +46,7 @@ export async function main(): Promise<void> {
     writeLog: logWriter(process.env['PACKER_LOG_PATH']),
     readStdin: () => text(process.stdin),
     prompt: terminalPrompt(process.stdin, process.stdout),
+    typedLines: process.stdin.isTTY ? (prompt) => typedLines(process.stdin, process.stdout, prompt) : undefined,
     signals: process,
     machineReadable: args.length < process.argv.length - 2,
   };
@@ -51,6 +72,10 @@ async function dispatch(args: readonly string[], host: CliHost): Promise<number>
     return name === '-h' || name === '--help' ? 0 : 127;
   }
   return (await command.load())(rest, host);
+}
+
+async function loadPlugins(): Promise<Command> {
+  return (await import('./commands/plugins.js')).plugins;
 }
 
 function usage(name: string): string {

@@ -1,13 +1,9 @@
 import type { CliHost } from './cli-host.js';
-import { FlagError, type FlagSpec, type ParsedFlags, parseFlags } from './flags.js';
-import { commandHelp } from './help.js';
-import { variableInputs } from './template-flags.js';
+import type { ParsedFlags } from './flags.js';
+import { type CommandFace, parseCommand, writeHelp } from './parse-command.js';
 
 /** A command that works on exactly one template. */
-export interface TemplateCommand {
-  readonly usage: string;
-  readonly description: string;
-  readonly flags: Readonly<Record<string, FlagSpec>>;
+export interface TemplateCommand extends CommandFace {
   run(template: string, flags: ParsedFlags, host: CliHost): Promise<number>;
 }
 
@@ -17,21 +13,16 @@ export async function runTemplateCommand(
   args: readonly string[],
   host: CliHost,
 ): Promise<number> {
-  const help = () => host.write(commandHelp(command.usage, command.description, command.flags));
-  let flags: ParsedFlags;
-  try {
-    flags = parseFlags(args, command.flags);
-    variableInputs(flags);
-  } catch (error) {
-    if (!(error instanceof FlagError)) throw error;
-    help();
-    if (error.help) return 0;
-    host.write(`${error.message}\n`);
-    return 1;
-  }
+  const flags = parseCommand(command, args, host);
+  if (typeof flags === 'number') return flags;
   const [template] = flags.rest;
   if (template === undefined || flags.rest.length !== 1) {
-    help();
+    writeHelp(command, host);
+    host.write(
+      flags.rest.length === 0
+        ? 'no template was given\n'
+        : `one template is taken, not ${flags.rest.length}: ${flags.rest.join(' ')}\n`,
+    );
     return 1;
   }
   return command.run(template, flags, host);

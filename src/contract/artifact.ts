@@ -15,6 +15,8 @@ export interface Artifact {
   readonly image?: ImageFacts | undefined;
   /** Removes what the artifact names (a post-processor did not keep it). */
   destroy(context: DestroyContext): Promise<void>;
+  /** Marks images as incomplete where others see it, since `step` failed; only artifacts with images that can be marked have it. */
+  markIncomplete?(step: string, context: DestroyContext): Promise<void>;
 }
 
 /** The image of one build in all its regions. */
@@ -26,9 +28,11 @@ export interface ImageFacts {
   /** Region -> image id. */
   readonly images: Readonly<Record<string, string>>;
   readonly source: { readonly id: string; readonly name: string } | undefined;
+  /** The step that failed after the image existed: it is kept, but something of what the template asks for is missing. */
+  readonly incomplete?: string | undefined;
 }
 
-/** What destroying an artifact may use. */
+/** What destroying or marking an artifact may use. */
 export interface DestroyContext {
   say(text: string): void;
   readonly signal: AbortSignal;

@@ -8,6 +8,9 @@ import type { SecretRegistry, Ui } from './ui.js';
 /** What to do when a step fails (`-on-error`). */
 export type OnError = 'cleanup' | 'abort' | 'ask' | 'run-cleanup-provisioner';
 
+/** What becomes of a machine image when something fails after it exists (`-on-publish-failure`). */
+export type OnPublishFailure = 'keep' | 'rollback';
+
 /** Facts of the build that every component may read while it is prepared. */
 export interface PrepareContext {
   /** Rendered builder name (HCL2: source name). */
@@ -19,6 +22,8 @@ export interface PrepareContext {
   readonly force: boolean;
   readonly debug: boolean;
   readonly onError: OnError;
+  /** Dead-man switch: the build machine ends by itself after this time (milliseconds); undefined = it does not. */
+  readonly lease?: number | undefined;
   readonly host: Host;
   readonly secrets: SecretRegistry;
   /** Keys that `build` knows; undefined while builders are prepared. */
@@ -75,6 +80,15 @@ export interface RunContext {
 /** What a builder gets to run. */
 export interface BuildContext extends RunContext {
   readonly onError: OnError;
+  /** Default `keep`. */
+  readonly onPublishFailure?: OnPublishFailure | undefined;
+  /**
+   * Told of the images that are kept although the build fails (`ImageFacts.incomplete` is set); a later call replaces an
+   * earlier one. The build's result lists them.
+   */
+  keptIncomplete?(artifact: Artifact): void;
+  /** As in {@link PrepareContext}. */
+  readonly lease?: number | undefined;
   /** Runs the provisioners in order over the communicator; throws the first failure. Data is what `build` values come from. */
   provision(communicator: Communicator, generated: GeneratedData, signal: AbortSignal): Promise<void>;
   /** Runs the error-cleanup-provisioner, if there is one, after `failure`. */

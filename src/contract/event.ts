@@ -23,11 +23,16 @@ export type EngineEvent =
       readonly target: string;
       readonly build: BuildLabel;
     }
+  /** A record for programs that goes with the text after it: machine-readable output only. */
+  | { readonly type: 'record'; readonly code: RecordCode; readonly data: readonly string[] }
   | { readonly type: 'debug'; readonly text: string; readonly build?: BuildLabel }
   /** A wait goes on: at least every 30 s. */
   | { readonly type: 'progress'; readonly build: BuildLabel; readonly text: string }
   | { readonly type: 'build-finished'; readonly result: BuildResult }
   | { readonly type: 'run-finished'; readonly report: BuildReport };
+
+/** Records of commands that only read a template (spec-commands 4.1). */
+export type RecordCode = 'template-variable' | 'template-builder' | 'template-provisioner';
 
 /** How a build is named in lines. */
 export interface BuildLabel {
@@ -43,6 +48,7 @@ export interface BuildResult {
   readonly label: BuildLabel;
   readonly status: 'succeeded' | 'failed' | 'cancelled';
   readonly error: { readonly message: string; readonly code: string; readonly hint?: string | undefined } | undefined;
+  /** Of a build that did not succeed: at most the images that are kept all the same (`image.incomplete` is set). */
   readonly artifacts: readonly ArtifactReport[];
   readonly startedAt: number;
   readonly durationMs: number;

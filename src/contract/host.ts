@@ -41,4 +41,6 @@ export interface Host {
   readonly prompt: Prompt;
   readonly journal: Journal;
   readonly run: RunIdentity;
+  /** Whether builds remove, beside their own work, expired resources that earlier runs of the repository left. Default no. */
+  readonly sweep?: boolean;
 }

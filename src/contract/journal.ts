@@ -21,6 +21,8 @@ export interface JournalEntry extends ResourceIntent {
   readonly at?: number | undefined;
   /** Facts that releasing needs, e.g. snapshot ids. */
   readonly facts?: Readonly<Record<string, string>> | undefined;
+  /** Why it is kept, when it is not the wanted result: the user wanted a failed build left as it is (`-on-error`). */
+  readonly keptFor?: 'on-error' | undefined;
 }
 
 /** The append-only record of what a run created. It outlives the process. Writes are on disk when the call returns. */
@@ -28,6 +30,6 @@ export interface Journal {
   intend(intent: ResourceIntent): Promise<string>;
   created(entry: string, id: string, facts?: Readonly<Record<string, string>>): Promise<void>;
   released(entry: string): Promise<void>;
-  /** The resource is the wanted result (the image) and no longer ours to remove. */
-  kept(entry: string): Promise<void>;
+  /** The resource is the wanted result (the image), or the user wants it left (`on-error`): no longer ours to remove. */
+  kept(entry: string, keptFor?: 'on-error'): Promise<void>;
 }

@@ -1,9 +1,32 @@
 import type { BuildReport } from '../contract/event.js';
 import { build } from './build.js';
-import type { BuildRequest, EngineParts, ValidateReport, ValidateRequest } from './requests.js';
+import { consoleCommand } from './console-command.js';
+import { inspect } from './inspect.js';
+import type {
+  BuildRequest,
+  ConsoleRequest,
+  EngineParts,
+  InspectReport,
+  ReadReport,
+  ReadRequest,
+  TemplateRequest,
+  ValidateReport,
+  ValidateRequest,
+} from './requests.js';
+import { requirements } from './requirements.js';
 import { validate } from './validate.js';
 
-export type { BuildRequest, EngineParts, TemplateRequest, ValidateReport, ValidateRequest } from './requests.js';
+export type {
+  BuildRequest,
+  ConsoleRequest,
+  EngineParts,
+  InspectReport,
+  ReadReport,
+  ReadRequest,
+  TemplateRequest,
+  ValidateReport,
+  ValidateRequest,
+} from './requests.js';
 
 /**
  * The engine as hosts see it. Problems with the template are diagnostics in the report (and events), failures of builds are
@@ -12,6 +35,10 @@ export type { BuildRequest, EngineParts, TemplateRequest, ValidateReport, Valida
 export interface Engine {
   validate(request: ValidateRequest): Promise<ValidateReport>;
   build(request: BuildRequest): Promise<BuildReport>;
+  inspect(request: ReadRequest): Promise<InspectReport>;
+  console(request: ConsoleRequest): Promise<ReadReport>;
+  /** Checks what the template requires of the program: `init`, `plugins required`. */
+  requirements(request: TemplateRequest): Promise<ReadReport>;
 }
 
 /** Puts an engine together. */
@@ -19,5 +46,8 @@ export function createEngine(parts: EngineParts): Engine {
   return {
     validate: (request) => validate(parts, request),
     build: (request) => build(parts, request),
+    inspect: (request) => inspect(request),
+    console: (request) => consoleCommand(parts, request),
+    requirements: (request) => requirements(request),
   };
 }

@@ -1,6 +1,7 @@
 import type { OnError } from '../contract/component.js';
 import { hasErrors } from '../support/diagnostics.js';
 import type { Template } from '../template/template.js';
+import { boundResolvers } from './bound-resolvers.js';
 import { type Plan, planBuilds } from './plan.js';
 import type { EngineParts, TemplateRequest } from './requests.js';
 import type { RunSetup } from './set-up.js';
@@ -11,6 +12,7 @@ export interface PlanModes {
   readonly force: boolean;
   readonly debug: boolean;
   readonly onError: OnError;
+  readonly lease?: number | undefined;
 }
 
 /** Resolves variables and plans the selected builds; registers sensitive values. */
@@ -25,7 +27,7 @@ export async function planRequested(
     env: host.env,
     workingDirectory: host.workingDirectory,
     startTime: new Date(host.clock.now()),
-    resolvers: parts.resolvers,
+    resolvers: boundResolvers(parts, host, setup),
   });
   for (const { name, value } of resolution.sensitive) setup.secrets.add(value, name);
   const strict = request.strictVariables === true ? undeclaredAssignments(template, variables) : [];
@@ -38,6 +40,7 @@ export async function planRequested(
     force: request.force,
     debug: request.debug,
     onError: request.onError,
+    lease: request.lease,
     host,
     secrets: setup.secrets,
   });

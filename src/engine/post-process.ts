@@ -82,18 +82,13 @@ function keeps(result: PostProcessResult, asked: boolean | undefined): boolean {
   return asked || (result.keep && result.forceKeep);
 }
 
-/**
- * Deviation: image-kept-when-post-processor-fails. When a post-processor failed, Packer destroys the builder's artifact, so that an image is deregistered because
- * a report could not be written. Here a file is destroyed, a machine image is kept and named (decisions 8).
- */
+/** When a post-processor failed a file is destroyed; a machine image is left to `settleImage`. */
 async function discardOriginal(artifact: Artifact, progress: Progress): Promise<void> {
   const { run } = progress;
-  if (progress.errors.length > 0 && artifact.image !== undefined) {
-    run.ui.say(`Keeping the image although a post-processor failed: ${artifact.id}`);
-    return;
-  }
-  if (progress.errors.length > 0)
+  if (progress.errors.length > 0) {
+    if (artifact.image !== undefined) return;
     run.ui.say(`Destroying the artifact, since a post-processor failed: ${artifact.text}`);
+  }
   await destroy(artifact, progress);
 }
 

@@ -27,6 +27,7 @@ export interface PlanContext {
   readonly force: boolean;
   readonly debug: boolean;
   readonly onError: OnError;
+  readonly lease?: number | undefined;
   readonly host: Host;
   readonly secrets: SecretRegistry;
 }

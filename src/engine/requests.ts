@@ -1,14 +1,15 @@
-import type { Catalogue, OnError } from '../contract/component.js';
+import type { Catalogue, OnError, OnPublishFailure } from '../contract/component.js';
 import type { EventSink } from '../contract/event.js';
 import type { Host } from '../contract/host.js';
+import type { NetworkFunction } from '../contract/network-function.js';
 import type { Diagnostic } from '../support/diagnostics.js';
-import type { ResolveScope, VariableInputs } from '../template/template.js';
+import type { TemplateInspection, VariableInputs } from '../template/template.js';
 import type { SecretFilter } from './secret-filter.js';
 
 /** What the engine is made of: the components that templates may name, and the functions that need a network. */
 export interface EngineParts {
   readonly catalogue: Catalogue;
-  readonly resolvers: ResolveScope['resolvers'];
+  readonly resolvers: Readonly<Record<string, NetworkFunction>>;
 }
 
 /** What validating and building have in common. */
@@ -41,6 +42,10 @@ export interface ValidateRequest extends TemplateRequest {
 /** `build`. */
 export interface BuildRequest extends TemplateRequest {
   readonly onError: OnError;
+  /** What becomes of an image when something fails after it exists; default `keep`. */
+  readonly onPublishFailure?: OnPublishFailure | undefined;
+  /** Dead-man switch: build machines end by themselves this long after they were connected (milliseconds). Off by default. */
+  readonly lease?: number | undefined;
   /** 0 = all at once. */
   readonly parallelBuilds: number;
   readonly force: boolean;
@@ -52,4 +57,27 @@ export interface ValidateReport {
   readonly valid: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly exitCode: 0 | 1;
+}
+
+/** A request that may name no template: then it is one with a `null` builder. */
+export interface ReadRequest extends Omit<TemplateRequest, 'template'> {
+  readonly template: string | undefined;
+}
+
+/** `console`. */
+export interface ConsoleRequest extends ReadRequest {
+  readonly lines: AsyncIterable<string>;
+  /** Someone types and reads: every result is shown, and `exit` ends. Otherwise only the last result is shown. */
+  readonly interactive: boolean;
+}
+
+/** What became of a command that only reads the template. */
+export interface ReadReport {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly exitCode: 0 | 1;
+}
+
+/** `inspect`; without `inspection` when the template could not be read. */
+export interface InspectReport extends ReadReport {
+  readonly inspection: TemplateInspection | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Artifact } from '../contract/artifact.js';
-import type { BuildContext, OnError, RunContext } from '../contract/component.js';
+import type { BuildContext, OnError, OnPublishFailure, RunContext } from '../contract/component.js';
 import type { ArtifactReport, BuildLabel, BuildResult, EventSink } from '../contract/event.js';
 import type { Host } from '../contract/host.js';
 import type { SecretRegistry } from '../contract/ui.js';
@@ -8,6 +8,7 @@ import { buildUi } from './events.js';
 import { postProcess } from './post-process.js';
 import type { PlannedBuild } from './prepare-build.js';
 import { provisionHooks } from './provision.js';
+import { settleImage } from './settle-image.js';
 
 /** Facts of the run that running a build needs. */
 export interface RunOptions {
@@ -15,6 +16,10 @@ export interface RunOptions {
   readonly sink: EventSink;
   readonly secrets: SecretRegistry;
   readonly onError: OnError;
+  /** Default `keep`. */
+  readonly onPublishFailure?: OnPublishFailure | undefined;
+  /** Milliseconds; undefined = no dead-man switch. */
+  readonly lease?: number | undefined;
   /** How many builds at a time; 0 or less = all. */
   readonly parallelBuilds: number;
   readonly force: boolean;
@@ -31,6 +36,8 @@ export async function runBuild(build: PlannedBuild, options: RunOptions): Promis
   const ended = await outcomeOf(build, options);
   const result: BuildResult = { label: build.label, ...ended, startedAt, durationMs: clock.now() - startedAt };
   options.sink({ type: 'build-finished', result });
+  // Deviation: build-error-hint. A failed build also says how to mend it, where that is known.
+  if (result.error?.hint !== undefined) buildUi(options.sink, build.label).error(`Hint: ${result.error.hint}`);
   return result;
 }
 
@@ -44,15 +51,21 @@ type Ended = Pick<BuildResult, 'status' | 'error' | 'artifacts'>;
 async function outcomeOf(build: PlannedBuild, options: RunOptions): Promise<Ended> {
   const run = runContext(build.label, options);
   let artifact: Artifact | undefined;
+  let incomplete: Artifact | undefined;
+  const keptIncomplete = (kept: Artifact) => {
+    incomplete = kept;
+  };
   try {
-    artifact = await build.builder.run(buildContext(build, run, options));
+    artifact = await build.builder.run({ ...buildContext(build, run, options), keptIncomplete });
     options.signal.throwIfAborted();
     const artifacts = artifact === undefined ? [] : await postProcess(artifact, build, run);
     return { status: 'succeeded', error: undefined, artifacts: artifacts.map(artifactReport) };
   } catch (error) {
-    if (!options.signal.aborted && !(error instanceof CancelledError)) return failed(run, error);
-    sayKept(run, artifact);
-    return cancelled(error);
+    const isCancelled = options.signal.aborted || error instanceof CancelledError;
+    const stoppedBy = isCancelled ? 'cancelled' : 'post-processor';
+    incomplete ??= await settleImage(artifact, stoppedBy, run, options.onPublishFailure ?? 'keep');
+    const artifacts = incomplete === undefined ? [] : [artifactReport(incomplete)];
+    return { ...(isCancelled ? cancelled(error) : failed(run, error)), artifacts };
   }
 }
 
@@ -70,22 +83,16 @@ function runContext(label: BuildLabel, options: RunOptions): RunContext {
 }
 
 function buildContext(build: PlannedBuild, run: RunContext, options: RunOptions): BuildContext {
-  return { ...run, onError: options.onError, ...provisionHooks(build, run) };
+  const { onError, onPublishFailure, lease } = options;
+  return { ...run, onError, onPublishFailure, lease, ...provisionHooks(build, run) };
 }
 
-/** A cancel that comes when the builder is done: what exists is not hidden, although it is not reported. */
-function sayKept(run: RunContext, artifact: Artifact | undefined): void {
-  if (artifact?.image !== undefined) run.ui.say(`The image was complete before the cancel and is kept: ${artifact.id}`);
-}
-
-/** Deviation: build-error-hint. A failed build also says how to mend it, where that is known. */
 function failed(run: RunContext, error: unknown): Ended {
   const message = errorMessage(error);
   if (!(error instanceof BuildError)) {
     run.ui.debug(error instanceof Error && error.stack !== undefined ? error.stack : message);
     return { status: 'failed', error: { message, code: 'Unexpected', hint: undefined }, artifacts: [] };
   }
-  if (error.hint !== undefined) run.ui.error(`Hint: ${error.hint}`);
   return { status: 'failed', error: { message, code: error.code, hint: error.hint }, artifacts: [] };
 }
 

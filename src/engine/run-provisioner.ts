@@ -51,6 +51,7 @@ function limited(milliseconds: number, provision: Provision): Provision {
   };
 }
 
+/** Deviation: timeout-names-itself. Packer reports what the provisioner said when it was cancelled, such as "Error executing script"; here the timeout is named. */
 function timeoutError(milliseconds: number): BuildError {
   return new BuildError(`the provisioner did not end within its timeout of ${goDurationText(milliseconds)}`, {
     code: 'ProvisionerTimeout',

@@ -11,7 +11,7 @@ export interface RunSetup {
 }
 
 /** Sets up what every command of the engine needs; secrets of the request are registered before anything is said. */
-export function setUp(request: TemplateRequest): RunSetup {
+export function setUp(request: Omit<TemplateRequest, 'template'>): RunSetup {
   const secrets = request.secrets ?? new SecretFilter();
   for (const { name, value, sensitive } of request.variables.assignments) if (sensitive) secrets.add(value, name);
   return {

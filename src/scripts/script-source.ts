@@ -41,7 +41,8 @@ export async function checkScriptSource(source: ScriptSource, context: CheckCont
 export async function checkScriptFiles(source: Omit<ScriptSource, 'inline'>, context: CheckContext): Promise<void> {
   for (const [index, path] of scriptFiles(source).entries()) {
     try {
-      await stat(resolve(context.host.workingDirectory, path));
+      // An empty path would be the working directory.
+      await stat(path === '' ? '' : resolve(context.host.workingDirectory, path));
     } catch (error) {
       context.problem({
         path: source.script === '' ? ['scripts', index] : ['script'],

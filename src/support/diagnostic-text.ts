@@ -1,13 +1,12 @@
 import type { Diagnostic, SourceRange, SourceTexts } from './diagnostics.js';
 import { jsonPathAt } from './json-path-at.js';
+import { wrapText } from './wrap-text.js';
 
 /** How a diagnostic is printed. */
 export interface DiagnosticTextOptions {
   readonly color: boolean;
 }
 
-/** Where details are wrapped: at blanks only, longer words stay whole (spec-json-template 6). */
-const TEXT_WIDTH = 80;
 /** How much of a long source line is shown. */
 const SOURCE_WIDTH = 110;
 const TAB = '    ';
@@ -27,8 +26,8 @@ export function renderDiagnostic(
   const parts = [`${paint.mark(isError ? 'Error:' : 'Warning:')} ${paint.strong(visible(summary))}`];
   if (range !== undefined) parts.push(snippet(range, sources.get(range.file), { paint, build }));
   else if (build !== undefined) parts.push(`  in build "${visible(build)}"`);
-  if (detail !== undefined && detail !== '') parts.push(wrap(visible(detail)));
-  if (hint !== undefined) parts.push(wrap(visible(hint)));
+  if (detail !== undefined && detail !== '') parts.push(wrapText(visible(detail)));
+  if (hint !== undefined) parts.push(wrapText(visible(hint)));
   return parts.join('\n\n');
 }
 
@@ -107,24 +106,4 @@ function visible(text: string): string {
     .replaceAll('\t', TAB)
     .replace(/\r\n/g, '\n')
     .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
-}
-
-/** Wraps at blanks; existing line breaks are kept, words of any length are not split. */
-function wrap(text: string): string {
-  return text.split('\n').map(wrapLine).join('\n');
-}
-
-function wrapLine(line: string): string {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.split(' ')) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if ([...longer].length <= TEXT_WIDTH || current === '') {
-      current = longer;
-      continue;
-    }
-    lines.push(current);
-    current = word;
-  }
-  return [...lines, current].join('\n');
 }

@@ -12,6 +12,8 @@ export interface SystemHostFacts {
   readonly prompt: Prompt;
   readonly journal: Journal;
   readonly run: RunIdentity;
+  /** False: no sweep beside a build. Default true; `IMAGE_BUILD_SWEEP=off` turns it off too. */
+  readonly sweep?: boolean;
 }
 
 /** The host of a real run: the system's clock and processes. Local scripts see `PACKER_RUN_UUID` (spec-json-template 10.10). */
@@ -22,6 +24,7 @@ export function systemHost(facts: SystemHostFacts): Host {
     platform: process.platform,
     ...facts,
     temporaryDirectory: facts.temporaryDirectory ?? facts.env['TMPDIR'] ?? tmpdir(),
+    sweep: (facts.sweep ?? true) && facts.env['IMAGE_BUILD_SWEEP'] !== 'off',
     env: { ...facts.env, PACKER_RUN_UUID: facts.run.uuid },
   };
 }

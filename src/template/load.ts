@@ -41,12 +41,13 @@ async function isDirectory(path: string, absolute: string): Promise<boolean> {
 /** Deviation: hcl2-refused. HCL2 templates are refused, with one diagnostic. */
 function unsupportedTemplate(path: string, { workingDirectory }: LoadTemplateOptions): Template {
   const start = { line: 1, column: 1, offset: 0 };
+  const isFile = /\.pkr\.(?:hcl|json)$/.test(path);
   const diagnostic: Diagnostic = {
     severity: 'error',
     code: 'UnsupportedLanguage',
     summary: `${path}: HCL2 templates are not supported by this version yet`,
     detail: 'This version runs legacy JSON templates. A folder, .pkr.hcl and .pkr.json mean HCL2.',
-    range: { file: path, start, end: start },
+    range: isFile ? { file: path, start, end: start } : undefined,
   };
   const sources: SourceTexts = new Map();
   return {
@@ -58,5 +59,12 @@ function unsupportedTemplate(path: string, { workingDirectory }: LoadTemplateOpt
     diagnostics: [diagnostic],
     variableNames: [],
     resolve: async () => ({ builds: [], sensitive: [], diagnostics: [diagnostic] }),
+    inspection: () => ({ description: '', variables: [], builders: [], provisioners: [] }),
+    openConsole: async () => ({
+      sensitive: [],
+      diagnostics: [diagnostic],
+      variables: () => '',
+      evaluate: () => ({ problem: diagnostic.summary }),
+    }),
   };
 }

@@ -17,6 +17,39 @@ export interface Template {
   readonly variableNames: readonly string[];
   /** What `-syntax-only` skips: variables, names, targets, and the builds that follow from them. */
   resolve(inputs: VariableInputs, scope: ResolveScope): Promise<Resolution>;
+  /** What the template names, values as written: needs no variables, and asks nobody. */
+  inspection(): TemplateInspection;
+  /** Evaluates expressions with the variables of the template; those that cannot be resolved stay unset. */
+  openConsole(inputs: VariableInputs, scope: ResolveScope): Promise<TemplateConsole>;
+}
+
+/** What `inspect` shows. Lists are in the order in which they are shown. */
+export interface TemplateInspection {
+  readonly description: string;
+  readonly variables: readonly InspectedVariable[];
+  readonly builders: readonly { readonly name: string; readonly type: string }[];
+  /** Their types. */
+  readonly provisioners: readonly string[];
+}
+
+/** A declared variable. */
+export interface InspectedVariable {
+  readonly name: string;
+  /** Uninterpolated; undefined when the variable is required. */
+  readonly defaultValue: string | undefined;
+  /** Declared as sensitive. */
+  readonly sensitive: boolean;
+}
+
+/** Evaluates one line after another. */
+export interface TemplateConsole {
+  readonly sensitive: Resolution['sensitive'];
+  /** Problems of resolving variables; only those of variable files keep a console from opening. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the command `variables` shows. */
+  variables(): string;
+  /** Never throws for a line that is wrong. */
+  evaluate(line: string): { readonly value: string } | { readonly problem: string };
 }
 
 /** Where variable values come from, lowest precedence first: defaults, files in order, assignments in order. */

@@ -19,7 +19,10 @@ describe('action.yml', () => {
   });
 
   it('has defaults that are what an empty input means', () => {
-    const defaults = (name: string) => (name === 'template' ? 't.json' : action.inputs[name].default);
+    // The token's default is an expression: the runner puts a value in its place.
+    const expression = (text: string) => /^\$\{\{.*\}\}$/.test(text);
+    const declared = (name: string) => (expression(action.inputs[name].default) ? '' : action.inputs[name].default);
+    const defaults = (name: string) => (name === 'template' ? 't.json' : declared(name));
     expect(readInputs(defaults, '/w')).toEqual(readInputs((name) => (name === 'template' ? 't.json' : ''), '/w'));
   });
 

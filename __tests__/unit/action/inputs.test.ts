@@ -18,6 +18,8 @@ describe('readInputs', () => {
         timeout: '1h30m',
         'working-directory': 'sub',
         'on-error': 'abort',
+        'on-publish-failure': 'rollback',
+        lease: '2h',
       }),
       '/work/space',
     );
@@ -30,11 +32,32 @@ describe('readInputs', () => {
       only: ['web', 'db', 'extra'],
       except: [],
       onError: 'abort',
+      onPublishFailure: 'rollback',
+      lease: 7_200_000,
       parallelBuilds: 2,
       force: true,
       timeout: 5_400_000,
       workingDirectory: '/work/space/sub',
+      sweep: true,
+      regions: [],
+      repository: [],
+      dryRun: true,
+      githubToken: '',
     });
+  });
+
+  it('reads what a sweep takes, which needs no template', () => {
+    const values = { command: 'sweep', regions: 'us-east-1, eu-west-1', repository: 'o/a\no/b', 'dry-run': 'false' };
+    expect(readInputs(get(values), '/w')).toMatchObject({
+      command: 'sweep',
+      template: '',
+      regions: ['us-east-1', 'eu-west-1'],
+      repository: ['o/a', 'o/b'],
+      dryRun: false,
+    });
+    expect(readInputs(get({ command: 'sweep', regions: 'all' }), '/w').regions).toBe('all');
+    expect(readInputs(get({ template: 't.json', sweep: 'false' }), '/w').sweep).toBe(false);
+    expect(() => readInputs(get({ command: 'sweep', 'dry-run': 'no' }), '/w')).toThrow('input dry-run');
   });
 
   it('gives an input that is empty its default', () => {
@@ -47,6 +70,10 @@ describe('readInputs', () => {
       timeout: undefined,
       workingDirectory: '/w',
     });
+  });
+
+  it.each(['build', 'validate', 'inspect', 'fix'] as const)('takes the command %s', (command) => {
+    expect(readInputs(get({ command, template: 't.json' }), '/w').command).toBe(command);
   });
 
   it('reports every problem at once, by input', () => {

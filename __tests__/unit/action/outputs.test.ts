@@ -3,6 +3,15 @@ import { reportOutputs, tfvarsContent } from '../../../src/action/outputs.js';
 import { amiArtifact, buildReport, buildResult, NULL_ARTIFACT } from '../../support/reports.js';
 
 describe('reportOutputs', () => {
+  it('lists an image that was kept although its build failed, as incomplete, and never takes it for the first', () => {
+    const kept = amiArtifact('web-1', { 'us-east-1': 'ami-1' });
+    const report = buildReport([buildResult('web', [kept], { status: 'failed', error: { message: 'no', code: 'X' } })]);
+    const outputs = reportOutputs(report);
+    expect(outputs.images).toMatchObject([{ build: 'web', id: 'ami-1', incomplete: true }]);
+    expect(outputs.imageId).toBe('');
+    expect(JSON.parse(tfvarsContent(outputs))).toEqual({ image_id: '', images: {} });
+  });
+
   it('takes the first successful build that made an image', () => {
     const report = buildReport([
       buildResult('check', [NULL_ARTIFACT]),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { boolFlag, FlagError, type FlagSpec, listFlag, parseFlags } from '../../../src/cli/flags.js';
+import { boolFlag, durationFlag, FlagError, type FlagSpec, listFlag, parseFlags } from '../../../src/cli/flags.js';
 
 const SPECS: Readonly<Record<string, FlagSpec>> = {
   color: { kind: 'bool', help: '' },
   var: { kind: 'string', help: '' },
   only: { kind: 'list', help: '' },
   'parallel-builds': { kind: 'int', help: '' },
+  lease: { kind: 'duration', help: '' },
   'on-error': { kind: 'string', help: '', values: ['cleanup', 'abort'] },
 };
 
@@ -31,11 +32,18 @@ describe('parseFlags', () => {
     [['-var'], 'flag needs an argument: -var'],
     [['-color=maybe'], 'invalid boolean value "maybe" for -color: parse error'],
     [['-parallel-builds=x'], 'invalid value "x" for flag -parallel-builds: parse error'],
+    [['-lease=soon'], 'invalid value "soon" for flag -lease: parse error'],
+    [['-lease=0s'], 'invalid value "0s" for flag -lease: parse error'],
     [['-on-error=retry'], 'invalid value "retry" for flag -on-error: expected one of [cleanup abort]'],
     [['---x'], 'bad flag syntax: ---x'],
     [['-=x'], 'bad flag syntax: -=x'],
   ])('refuses %j', (args, message) => {
     expect(() => parseFlags(args, SPECS)).toThrow(new FlagError(message));
+  });
+
+  it('gives durations in milliseconds', () => {
+    expect(durationFlag(parseFlags(['-lease=1h30m'], SPECS), 'lease')).toBe(5_400_000);
+    expect(durationFlag(parseFlags([], SPECS), 'lease')).toBeUndefined();
   });
 
   it('asks for help with -h and --help', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PostProcessor } from '../../../src/contract/component.js';
+import type { OnPublishFailure, PostProcessor } from '../../../src/contract/component.js';
 import { BuildError, CancelledError } from '../../../src/support/errors.js';
 import {
   type FakeArtifact,
@@ -31,12 +31,17 @@ function fakes() {
   return { archive, sums, postProcessors };
 }
 
-async function process(sequences: readonly (readonly PostProcessorGiven[])[], original: FakeArtifact = file()) {
+async function process(
+  sequences: readonly (readonly PostProcessorGiven[])[],
+  original: FakeArtifact = file(),
+  onPublishFailure: OnPublishFailure = 'keep',
+) {
   const { archive, sums, postProcessors } = fakes();
   const { results, lines } = await runFakes({
     builds: [{ name: 'web', builder: 'file', postProcessors: sequences }],
     builders: { file: fakeBuilder(async () => original) },
     postProcessors,
+    onPublishFailure,
   });
   const gone = [original, archive, sums].filter((one) => one.destroyed).map((one) => one.id);
   return { result: results[0], lines, gone, listed: results[0]?.artifacts.map((artifact) => artifact.text) };
@@ -133,12 +138,31 @@ describe('a post-processor that fails', () => {
     expect((await process([['failing'], ['manifest']])).gone).toEqual([]);
   });
 
-  it('does not destroy a machine image, and names it', async () => {
-    const ami = fakeArtifact('us-east-1:ami-1', fakeImage('ami-1'));
+  it('does not destroy a machine image, marks it and gives it as incomplete', async () => {
+    const marked: string[] = [];
+    const markIncomplete = async (step: string) => void marked.push(step);
+    const ami = fakeArtifact('us-east-1:ami-1', { ...fakeImage('ami-1'), markIncomplete });
     const { result, lines, gone } = await process([['failing']], ami);
-    expect(result?.status).toBe('failed');
+    expect(result).toMatchObject({ status: 'failed', artifacts: [{ image: { incomplete: 'post-processor' } }] });
     expect(gone).toEqual([]);
+    expect(marked).toEqual(['post-processor']);
     expect(lines.at(-1)).toBe('say web: Keeping the image although a post-processor failed: us-east-1:ami-1');
+  });
+
+  it('destroys a machine image with on-publish-failure=rollback, also one that another sequence keeps', async () => {
+    const ami = fakeArtifact('us-east-1:ami-1', fakeImage('ami-1'));
+    const { result, lines, gone } = await process([['failing'], ['manifest']], ami, 'rollback');
+    expect(result).toMatchObject({ status: 'failed', artifacts: [] });
+    expect(gone).toEqual(['us-east-1:ami-1']);
+    expect(lines.at(-1)).toBe('say web: Removing the image (on-publish-failure is rollback): us-east-1:ami-1');
+  });
+
+  it('names a machine image that could not be rolled back', async () => {
+    const destroy = async () => Promise.reject(new BuildError('denied', { code: 'X', source: 'remote' }));
+    const ami = fakeArtifact('us-east-1:ami-1', { ...fakeImage('ami-1'), destroy });
+    const { result, lines } = await process([['failing']], ami, 'rollback');
+    expect(result?.artifacts).toHaveLength(1);
+    expect(lines.at(-1)).toBe('error web: The image us-east-1:ami-1 is still there: denied');
   });
 
   it('a machine image that nobody keeps is still destroyed when nothing failed', async () => {

@@ -132,7 +132,7 @@ describe('a cancel', () => {
   });
 
   it.each([[[['manifest']]], [[]]])(
-    'gives no artifacts, also when a builder does not notice it; post-processors %j',
+    'gives only an image that exists, marked, when a builder does not notice it; post-processors %j',
     async (postProcessors) => {
       const controller = new AbortController();
       const processedIds: string[] = [];
@@ -152,9 +152,12 @@ describe('a cancel', () => {
         },
         signal: controller.signal,
       });
-      expect(results[0]).toMatchObject({ status: 'cancelled', artifacts: [] });
+      expect(results[0]).toMatchObject({
+        status: 'cancelled',
+        artifacts: [{ id: 'us-east-1:ami-1', image: { incomplete: 'cancelled' } }],
+      });
       expect(processedIds).toEqual([]);
-      expect(lines.at(-1)).toBe('say a: The image was complete before the cancel and is kept: us-east-1:ami-1');
+      expect(lines.at(-1)).toBe('say a: Keeping the image although the build was cancelled: us-east-1:ami-1');
     },
   );
 });

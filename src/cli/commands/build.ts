@@ -1,13 +1,15 @@
-import type { OnError } from '../../contract/component.js';
+import type { OnError, OnPublishFailure } from '../../contract/component.js';
+import type { EventSink } from '../../contract/event.js';
 import { imageBuildEngine } from '../../engine.js';
 import { openJournal } from '../../resources/journal.js';
+import { type Remnant, remainsText } from '../../resources/remains.js';
 import { removeClosedJournal } from '../../resources/remove-closed-journal.js';
 import { cancelOnSignals } from '../../support/cancel-on-signals.js';
 import { systemClock } from '../../support/clock.js';
 import { runIdentity } from '../../support/run-identity.js';
 import { systemHost } from '../../support/system-host.js';
 import type { CliHost } from '../cli-host.js';
-import { boolFlag, type FlagSpec, listFlag, type ParsedFlags } from '../flags.js';
+import { boolFlag, durationFlag, type FlagSpec, listFlag, type ParsedFlags } from '../flags.js';
 import { journalPath } from '../journal-path.js';
 import { cliRenderer } from '../renderer.js';
 import { runTemplateCommand, type TemplateCommand } from '../template-command.js';
@@ -15,17 +17,30 @@ import { configType, TEMPLATE_FLAGS, variableInputs } from '../template-flags.js
 
 const ON_ERROR: readonly OnError[] = ['cleanup', 'abort', 'ask', 'run-cleanup-provisioner'];
 
+const ON_PUBLISH_FAILURE: readonly OnPublishFailure[] = ['keep', 'rollback'];
+
 const FLAGS: Readonly<Record<string, FlagSpec>> = {
   ...TEMPLATE_FLAGS,
   color: { kind: 'bool', help: 'Colored output, on by default.' },
   debug: { kind: 'bool', help: 'Debug mode: one build at a time, with a pause before every step.' },
   force: { kind: 'bool', help: 'Replace artifacts of previous builds.' },
   'on-error': { kind: 'string', values: ON_ERROR, help: 'What to do when a build fails; cleanup by default.' },
+  'on-publish-failure': {
+    kind: 'string',
+    values: ON_PUBLISH_FAILURE,
+    help: 'What to do with an image when something fails after it exists; keep by default.',
+  },
+  lease: {
+    kind: 'duration',
+    value: '2h',
+    help: 'The build machine terminates itself after this time, should nobody else; off by default.',
+  },
   'parallel-builds': {
     kind: 'int',
     value: '1',
     help: 'Number of builds to run in parallel; 0, the default, means no limit.',
   },
+  sweep: { kind: 'bool', help: "Remove the repository's expired leftovers beside the build, on by default." },
   'timestamp-ui': { kind: 'bool', help: 'Print the time before every message.' },
   'warn-on-undeclared-var': { kind: 'bool', help: 'Accepted; for HCL2 templates.' },
   'skip-enforcement': { kind: 'bool', help: 'Accepted.' },
@@ -48,7 +63,18 @@ async function runBuild(template: string, flags: ParsedFlags, cli: CliHost): Pro
   const run = runIdentity(cli.env);
   const path = journalPath(cli.env, run.uuid, process.pid);
   const journal = openJournal(path, systemClock);
-  const host = systemHost({ env: cli.env, workingDirectory: cli.workingDirectory, prompt: cli.prompt, journal, run });
+  const host = systemHost({
+    env: cli.env,
+    workingDirectory: cli.workingDirectory,
+    prompt: cli.prompt,
+    journal,
+    run,
+    sweep: boolFlag(flags, 'sweep', true),
+  });
+  const sink = cliRenderer(cli, {
+    color: boolFlag(flags, 'color', true),
+    timestamps: boolFlag(flags, 'timestamp-ui', false),
+  });
   try {
     const report = await imageBuildEngine().build({
       template,
@@ -58,12 +84,11 @@ async function runBuild(template: string, flags: ParsedFlags, cli: CliHost): Pro
       only: listFlag(flags, 'only'),
       except: listFlag(flags, 'except'),
       host,
-      sink: cliRenderer(cli, {
-        color: boolFlag(flags, 'color', true),
-        timestamps: boolFlag(flags, 'timestamp-ui', false),
-      }),
+      sink,
       signal: controller.signal,
       onError: (flags.values.get('on-error')?.at(-1) ?? 'cleanup') as OnError, // checked by FLAGS
+      onPublishFailure: (flags.values.get('on-publish-failure')?.at(-1) ?? 'keep') as OnPublishFailure, // checked by FLAGS
+      lease: durationFlag(flags, 'lease'),
       parallelBuilds: Number(flags.values.get('parallel-builds')?.at(-1) ?? 0),
       force: boolFlag(flags, 'force', false),
       debug: boolFlag(flags, 'debug', false),
@@ -71,7 +96,19 @@ async function runBuild(template: string, flags: ParsedFlags, cli: CliHost): Pro
     return report.exitCode;
   } finally {
     await journal.close();
+    if (journal.used) await sayRemains(path, sink);
     await removeClosedJournal(path);
     stopListening();
   }
+}
+
+/** Nothing comes after a command line as the post step does after a job: what is still there is named, with its commands. */
+async function sayRemains(path: string, sink: EventSink): Promise<void> {
+  const { journalRemains } = await import('../../reaper.js');
+  const { left, open } = await journalRemains(path);
+  const say = (level: 'say' | 'error', headline: string, remnants: readonly Remnant[]) => {
+    if (remnants.length > 0) sink({ type: 'message', level, text: remainsText(headline, remnants) });
+  };
+  say('say', 'Left as it is (-on-error); a sweep may remove it after 24 hours. To remove it now:', left);
+  say('error', 'These resources could not be removed. Remove them with:', open);
 }

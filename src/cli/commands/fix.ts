@@ -1,10 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { EventSink } from '../../contract/event.js';
-import { goFileError } from '../../support/go-file-error.js';
 import { checkFixed } from '../../template/json/fix/check-fixed.js';
 import { fixTemplate } from '../../template/json/fix/fix-template.js';
 import { FIXERS } from '../../template/json/fix/fixers.js';
+import { openForFix } from '../../template/json/fix/open-for-fix.js';
 import type { CliHost } from '../cli-host.js';
 import { boolFlag, type FlagSpec, type ParsedFlags } from '../flags.js';
 import { cliRenderer } from '../renderer.js';
@@ -36,7 +34,7 @@ export const fix = (args: readonly string[], host: CliHost): Promise<number> => 
 
 async function runFix(path: string, flags: ParsedFlags, host: CliHost): Promise<number> {
   const sink = cliRenderer(host, { color: false, timestamps: false });
-  const opened = await open(path, host.workingDirectory);
+  const opened = await openForFix(path, host.workingDirectory);
   if ('error' in opened) return fail(sink, opened.error);
 
   const fixed = fixTemplate(path, opened.text);
@@ -47,22 +45,6 @@ async function runFix(path: string, flags: ParsedFlags, host: CliHost): Promise<
   sink({ type: 'message', level: 'say', text: fixed.text });
   const failure = boolFlag(flags, 'validate', true) ? checkFixed(path, fixed.text) : undefined;
   return failure === undefined ? 0 : fail(sink, failure);
-}
-
-async function open(path: string, directory: string): Promise<{ text: string } | { error: string }> {
-  const file = resolve(directory, path);
-  const isFolder = await stat(file).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  );
-  if (isFolder || /\.pkr\.(hcl|json)$/.test(path)) {
-    return { error: `Error opening template: ${path} is an HCL2 template: fix works on JSON templates only` };
-  }
-  try {
-    return { text: await readFile(file, 'utf8') };
-  } catch (error) {
-    return { error: `Error opening template: ${goFileError('open', path, error)}` };
-  }
 }
 
 function fail(sink: EventSink, text: string): number {

@@ -29,6 +29,9 @@ export function machineReadableRenderer(options: MachineReadableOptions): EventS
       case 'output':
         ui(event.stream === 'stderr' ? 'error' : 'say', prefixed(event.target, event.line));
         break;
+      case 'record':
+        record('', event.code, ...event.data);
+        break;
       case 'progress':
         ui('say', prefixed(event.build.displayName, event.text));
         break;

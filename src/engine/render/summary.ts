@@ -14,9 +14,10 @@ export function summaryOf(report: BuildReport): readonly SummaryPart[] {
   if (report.builds.length === 0) return [];
   const waited: SummaryPart = { kind: 'say', text: `\n==> Wait completed after ${durationText(report.durationMs)}` };
   if (report.cancelled) {
-    return [waited, { kind: 'say', text: 'Cleanly cancelled builds after being interrupted.' }];
+    const cancelled: SummaryPart = { kind: 'say', text: 'Cleanly cancelled builds after being interrupted.' };
+    return [waited, cancelled, ...incomplete(report.builds)];
   }
-  return [waited, ...failures(report.builds), ...artifacts(report.builds)];
+  return [waited, ...failures(report.builds), ...artifacts(report.builds), ...incomplete(report.builds)];
 }
 
 function failures(builds: readonly BuildResult[]): readonly SummaryPart[] {
@@ -33,7 +34,7 @@ function failures(builds: readonly BuildResult[]): readonly SummaryPart[] {
 }
 
 function artifacts(builds: readonly BuildResult[]): readonly SummaryPart[] {
-  const withArtifacts = builds.filter((build) => build.artifacts.length > 0);
+  const withArtifacts = builds.filter((build) => build.status === 'succeeded' && build.artifacts.length > 0);
   if (withArtifacts.length === 0)
     return [{ kind: 'say', text: '\n==> Builds finished but no artifacts were created.' }];
   return [
@@ -45,5 +46,18 @@ function artifacts(builds: readonly BuildResult[]): readonly SummaryPart[] {
         return { kind: 'artifact', result, index, text };
       }),
     ]),
+  ];
+}
+
+/** Images that exist although their builds did not succeed. */
+function incomplete(builds: readonly BuildResult[]): readonly SummaryPart[] {
+  const kept = builds.filter((build) => build.status !== 'succeeded' && build.artifacts.length > 0);
+  if (kept.length === 0) return [];
+  const lines = kept.flatMap(({ label, artifacts }) =>
+    artifacts.map(({ id, image }) => `--> ${label.displayName}: ${id} (${image?.incomplete ?? 'unfinished'})`),
+  );
+  return [
+    { kind: 'say', text: '\n==> These images are incomplete and were kept (on-publish-failure is keep):' },
+    ...lines.map((text): SummaryPart => ({ kind: 'say', text })),
   ];
 }

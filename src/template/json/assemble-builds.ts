@@ -88,7 +88,8 @@ class Assembly {
   }
 
   #maxRetries({ maxRetries }: JsonProvisioner, build: string): number {
-    if (maxRetries === undefined) return 0;
+    // An empty text is no value, but one that becomes empty is refused, as in Packer.
+    if (maxRetries === undefined || maxRetries.value === '') return 0;
     let problem: string;
     try {
       const text = renderTemplate(maxRetries.value, goMap({}), this.#scope.functions);

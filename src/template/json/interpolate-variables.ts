@@ -2,7 +2,7 @@ import { hasActions } from '../../languages/go-template/delimiters.js';
 import { GoFunctionError, GoTemplateError } from '../../languages/go-template/errors.js';
 import { renderTemplate } from '../../languages/go-template/render.js';
 import { goMap } from '../../languages/go-template/values.js';
-import { errorMessage } from '../../support/errors.js';
+import { BuildError, errorMessage } from '../../support/errors.js';
 import { goQuote } from '../../support/go-quote.js';
 import type { ResolveScope } from '../template.js';
 import { type TemplateFacts, templateFunctions } from './functions.js';
@@ -14,6 +14,8 @@ export interface InterpolationFailure {
   /** It, or a variable that it uses, is not defined or uses itself; every other failure is final. */
   readonly isUndefined: boolean;
   readonly isSyntax: boolean;
+  /** How a failed network function may be mended. */
+  readonly hint: string | undefined;
   /** Where in the raw text. */
   readonly offset: number;
 }
@@ -55,6 +57,11 @@ type Outcome =
   | { readonly kind: 'waits'; readonly awaits: Awaited; readonly failure: InterpolationFailure }
   | { readonly kind: 'failed'; readonly failure: InterpolationFailure };
 
+interface RemoteFailure {
+  readonly error: string;
+  readonly hint: string | undefined;
+}
+
 class Interpolation {
   readonly values = new Map<string, string>();
   readonly failures = new Map<string, InterpolationFailure>();
@@ -62,7 +69,7 @@ class Interpolation {
   readonly #raw: ReadonlyMap<string, string>;
   readonly #facts: TemplateFacts;
   readonly #scope: Pick<ResolveScope, 'env' | 'resolvers'>;
-  readonly #answers = new Map<string, { readonly value: string } | { readonly error: string }>();
+  readonly #answers = new Map<string, { readonly value: string } | RemoteFailure>();
 
   constructor(raw: ReadonlyMap<string, string>, facts: TemplateFacts, scope: Pick<ResolveScope, 'env' | 'resolvers'>) {
     this.#raw = raw;
@@ -102,14 +109,14 @@ class Interpolation {
 
   async #fetch({ name, args }: Awaited & { kind: 'network' }) {
     const resolver = Object.hasOwn(this.#scope.resolvers, name) ? this.#scope.resolvers[name] : undefined;
-    if (resolver === undefined) return { error: `${name} is not available here` };
+    if (resolver === undefined) return { error: `${name} is not available here`, hint: undefined };
     try {
       const value = await resolver(args);
       // Deviation: secret-store-masked. What comes out of a secret store is masked; Packer masks only names in sensitive-variables.
       if (name !== 'consul_key' && value !== '') this.secrets.push({ name, value });
       return { value };
     } catch (error) {
-      return { error: errorMessage(error) };
+      return { error: errorMessage(error), hint: error instanceof BuildError ? error.hint : undefined };
     }
   }
 
@@ -117,6 +124,7 @@ class Interpolation {
     const raw = this.#raw.get(name) ?? '';
     if (!hasActions(raw)) return { kind: 'done', text: raw };
     let awaits: Awaited | undefined;
+    let hint: string | undefined;
     const wait = (awaited: Awaited, message: string): never => {
       awaits ??= awaited;
       throw new GoFunctionError(message);
@@ -129,7 +137,10 @@ class Interpolation {
         const key = JSON.stringify([resolver, ...args]);
         const answer = this.#answers.get(key);
         if (answer === undefined) return wait({ kind: 'network', name: resolver, args, key }, 'not fetched yet');
-        if ('error' in answer) throw new GoFunctionError(answer.error);
+        if ('error' in answer) {
+          hint = answer.hint;
+          throw new GoFunctionError(answer.error);
+        }
         return answer.value;
       },
     });
@@ -139,7 +150,7 @@ class Interpolation {
       if (!(error instanceof GoTemplateError)) throw error;
       const isUndefined = awaits?.kind === 'variable';
       const isSyntax = error.phase === 'parse';
-      const failure = { name, message: error.message, isUndefined, isSyntax, offset: error.offset };
+      const failure = { name, message: error.message, isUndefined, isSyntax, hint, offset: error.offset };
       return awaits === undefined ? { kind: 'failed', failure } : { kind: 'waits', awaits, failure };
     }
   }

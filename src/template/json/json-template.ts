@@ -1,14 +1,23 @@
 import { type Diagnostic, hasErrors, type SourceTexts } from '../../support/diagnostics.js';
-import type { Resolution, ResolveScope, Template, VariableInputs } from '../template.js';
+import type {
+  Resolution,
+  ResolveScope,
+  Template,
+  TemplateConsole,
+  TemplateInspection,
+  VariableInputs,
+} from '../template.js';
 import { assembleBuilds } from './assemble-builds.js';
 import { nameBuilders } from './builder-names.js';
 import { checkTargets } from './check-targets.js';
 import { checkMinimumVersion } from './check-version.js';
 import type { JsonDocument } from './document.js';
-import { templateFunctions } from './functions.js';
+import { type TemplateFacts, templateFunctions } from './functions.js';
+import { inspectDocument } from './inspect-document.js';
+import { jsonConsoleSession } from './json-console-session.js';
 import type { LineIndex } from './line-index.js';
 import type { ReadFile } from './read-var-file.js';
-import { resolveVariables } from './resolve-variables.js';
+import { type ResolvedVariables, resolveVariables } from './resolve-variables.js';
 
 /** What a JSON template is made of. */
 export interface JsonTemplateParts {
@@ -48,20 +57,9 @@ export class JsonTemplate implements Template {
   /** Targets, version, variables, names, then the builds; stops where Packer would have nothing left to go on. */
   async resolve(inputs: VariableInputs, scope: ResolveScope): Promise<Resolution> {
     if (hasErrors(this.diagnostics)) return { builds: [], sensitive: [], diagnostics: this.diagnostics };
-    const { document, lines, readFile, directory } = this.#parts;
-    const facts = {
-      startTime: scope.startTime,
-      workingDirectory: scope.workingDirectory,
-      templateDirectory: directory,
-    };
-    const variables = await resolveVariables(document, inputs, {
-      facts,
-      lines,
-      readFile,
-      resolve: scope,
-      workingDirectory: scope.workingDirectory,
-      addSource: (path, text) => this.#sources.set(path, text),
-    });
+    const { document, lines } = this.#parts;
+    const facts = this.#facts(scope);
+    const variables = await this.#resolveVariables(inputs, scope);
     const checks = [
       ...checkTargets(document),
       ...checkMinimumVersion(document.minimumVersion),
@@ -76,5 +74,29 @@ export class JsonTemplate implements Template {
     const assembled = assembleBuilds(document, names.named, { lines, facts, user, functions });
     const diagnostics = [...checks, ...names.diagnostics, ...assembled.diagnostics];
     return { builds: hasErrors(names.diagnostics) ? [] : assembled.builds, sensitive, diagnostics };
+  }
+
+  inspection(): TemplateInspection {
+    return inspectDocument(this.#parts.document);
+  }
+
+  async openConsole(inputs: VariableInputs, scope: ResolveScope): Promise<TemplateConsole> {
+    return jsonConsoleSession(await this.#resolveVariables(inputs, scope), this.#facts(scope));
+  }
+
+  #facts({ startTime, workingDirectory }: ResolveScope): TemplateFacts {
+    return { startTime, workingDirectory, templateDirectory: this.#parts.directory };
+  }
+
+  #resolveVariables(inputs: VariableInputs, scope: ResolveScope): Promise<ResolvedVariables> {
+    const { document, lines, readFile } = this.#parts;
+    return resolveVariables(document, inputs, {
+      facts: this.#facts(scope),
+      lines,
+      readFile,
+      resolve: scope,
+      workingDirectory: scope.workingDirectory,
+      addSource: (path, text) => this.#sources.set(path, text),
+    });
   }
 }

@@ -1,6 +1,7 @@
 import type { SourceValue } from '../../config/source-value.js';
 import type { Diagnostic } from '../../support/diagnostics.js';
 import { BuildError } from '../../support/errors.js';
+import { hclHint } from './hcl-hint.js';
 import { JsonReader } from './json-reader.js';
 
 /** What parsing gives: a value, unless the syntax is wrong. */
@@ -22,7 +23,7 @@ export function parseJson(file: string, text: string): ParsedJson {
     return { value, diagnostics: reader.duplicates.map(duplicate) };
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    return { value: undefined, diagnostics: [...reader.duplicates.map(duplicate), syntaxProblem(error, text)] };
+    return { value: undefined, diagnostics: [...reader.duplicates.map(duplicate), syntaxProblem(error, file, text)] };
   }
 }
 
@@ -36,24 +37,24 @@ function duplicate({ key, entry }: JsonReader['duplicates'][number]): Diagnostic
   };
 }
 
-function syntaxProblem(error: BuildError, text: string): Diagnostic {
+function syntaxProblem(error: BuildError, file: string, text: string): Diagnostic {
   const start = error.range?.start ?? { line: 1, column: 1, offset: 0 };
   return {
     severity: 'error',
     code: 'JsonSyntax',
     summary: `Error parsing JSON: ${error.message}`,
     detail: `At line ${start.line}, column ${start.column}`,
-    hint: mend(text, start.offset),
+    hint: mend(file, text, start.offset),
     range: error.range,
   };
 }
 
 /** How to mend the usual mistakes; undefined when the text gives no clue. */
-function mend(text: string, offset: number): string | undefined {
+function mend(file: string, text: string, offset: number): string | undefined {
   if (text.startsWith('\ufeff')) return 'Save the file without a byte order mark.';
-  if (/^\s*(?:packer|source|build|variable|locals|local|data|variables|required_plugins)\b/.test(text)) {
-    return 'This looks like an HCL2 template: its name must end in .pkr.hcl.';
-  }
+  if (/^\ufffd|^.?\u0000/.test(text)) return 'This is not UTF-8: save the file as UTF-8, without a byte order mark.';
+  const hcl = hclHint(file, text);
+  if (hcl !== undefined) return hcl;
   const character = text[offset];
   if (character === '/' || character === '#')
     return 'JSON has no comments; a root key that begins with "_" can hold one.';

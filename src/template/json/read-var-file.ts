@@ -1,4 +1,4 @@
-import { goTypeName, type SourceString } from '../../config/source-value.js';
+import type { SourceString } from '../../config/source-value.js';
 import type { Diagnostic, SourceRange } from '../../support/diagnostics.js';
 import { BuildError, errorMessage } from '../../support/errors.js';
 import { fileErrorCode, goFileError } from '../../support/go-file-error.js';
@@ -51,7 +51,7 @@ function readValues(path: string, text: string, report: Report): VarFile['values
     return root.entries.flatMap(({ name, value }) => {
       if (value.kind === 'string') return { name, value };
       if (value.kind === 'null') return { name, value: { kind: 'string', value: '', range: value.range } };
-      const hint = `The value of "${name}" is a ${goTypeName(value)}; write it in double quotes.`;
+      const hint = `The value of "${name}" is ${article(jsonKind(value.kind))}: variables are strings, in double quotes.`;
       report(`json: cannot unmarshal ${jsonKind(value.kind)} into Go value of type string`, value.range, hint);
       return [];
     });
@@ -67,4 +67,8 @@ function readValues(path: string, text: string, report: Report): VarFile['values
 function jsonKind(kind: string): string {
   if (kind === 'list') return 'array';
   return kind === 'map' ? 'object' : kind;
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

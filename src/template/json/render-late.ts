@@ -2,6 +2,7 @@ import type { TemplateData } from '../../contract/config.js';
 import { GoTemplateError } from '../../languages/go-template/errors.js';
 import type { FunctionTable } from '../../languages/go-template/functions.js';
 import { renderTemplate } from '../../languages/go-template/render.js';
+import type { GoValue } from '../../languages/go-template/values.js';
 import { BuildError } from '../../support/errors.js';
 import { runData } from './prepare-data.js';
 
@@ -14,7 +15,11 @@ const MAXIMUM_LENGTH = 16 * 1024 * 1024;
  * `TemplateRender` with Go's text.
  */
 export function renderUntilStable(text: string, data: TemplateData, functions: FunctionTable): string {
-  const values = runData(data);
+  return renderValueUntilStable(text, runData(data), functions);
+}
+
+/** The same with any value as `.`, such as the console's nil. */
+export function renderValueUntilStable(text: string, values: GoValue, functions: FunctionTable): string {
   let current = text;
   for (let pass = 0; pass < MAXIMUM_PASSES && current.length <= MAXIMUM_LENGTH; pass++) {
     const next = renderOnce(current, () => renderTemplate(current, values, functions));
@@ -33,6 +38,7 @@ function renderOnce(text: string, render: () => string): string {
     return render();
   } catch (error) {
     if (!(error instanceof GoTemplateError)) throw error;
-    throw new BuildError(`${error.message} in:\n\n${text}`, { code: 'TemplateRender', source: 'user', cause: error });
+    const hint = `The text that could not be rendered: ${text}`;
+    throw new BuildError(error.message, { code: 'TemplateRender', source: 'user', hint, cause: error });
   }
 }

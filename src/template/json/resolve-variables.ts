@@ -104,7 +104,8 @@ function failureDiagnostics(
         range,
       };
     }
-    return { severity: 'error', code: 'VariableInterpolation', summary: failureSummary(failure, text), range };
+    const summary = failureSummary(failure, text);
+    return { severity: 'error', code: 'VariableInterpolation', summary, hint: failure.hint, range };
   });
 }
 

@@ -55,6 +55,23 @@ function finished(builds: readonly BuildResult[], facts: Partial<BuildReport> = 
   };
 }
 
+it('names images that were kept although their builds failed, apart from the artifacts', () => {
+  const image = {
+    id: 'ami-1',
+    name: 'n',
+    region: 'r',
+    images: { r: 'ami-1' },
+    source: undefined,
+    incomplete: 'StepCreateTags',
+  };
+  const kept = { builderId: 'b', id: 'r:ami-1', text: 'AMIs were created', files: undefined, image };
+  const text = written([finished([{ ...failed('denied'), artifacts: [kept] }])]);
+  expect(text).toContain('Builds finished but no artifacts were created.');
+  expect(text).toContain(
+    '==> These images are incomplete and were kept (on-publish-failure is keep):\n--> null.web: r:ami-1 (StepCreateTags)\n',
+  );
+});
+
 describe('the intro', () => {
   const selected: EngineEvent = { type: 'builds-selected', builds: [web, db] };
 

@@ -118,11 +118,21 @@ describe('the run pass', () => {
     expect(body.renderLate(builderScope)(text, { kind: 'map', values })).toBe(expected);
   });
 
+  it('says of a text that fails what Go says, and in the hint which text it was', async () => {
+    const render = (await bodyOf({})).renderLate(builderScope);
+    expect(() => render('a {{ lit }}', { kind: 'map', values: {} })).toThrow(
+      expect.objectContaining({
+        message: 'template: root:1: function "lit" not defined',
+        hint: 'The text that could not be rendered: a {{ lit }}',
+      }),
+    );
+  });
+
   it.each([
     ['{{ .Nope }}', 'struct', "can't evaluate field Nope"],
     ['{{build `SourceAMI`}}', 'struct', 'error calling build'],
     ['{{build `Nope`}}', 'map', 'loaded data, but couldnt find Nope in it.'],
-    ['{{ lit }}', 'map', 'function "lit" not defined in:\n\n{{ lit }}'],
+    ['{{ lit }}', 'map', 'function "lit" not defined'],
     ['{{ .Self }}', 'map', 'keeps changing'],
   ] as const)('refuses %j with a %s', async (text, kind, message) => {
     const render = (await bodyOf({})).renderLate(builderScope);

@@ -119,6 +119,7 @@ describe('meta keys of provisioners', () => {
     [true, 1],
     ['{{user `n`}}', 4],
     [null, 0],
+    ['', 0],
   ])('max_retries %j is %d', async (value, retries) => {
     const { builds, diagnostics } = await resolutionOf({
       variables: { n: '4' },
@@ -129,7 +130,7 @@ describe('meta keys of provisioners', () => {
     expect(builds[0]?.provisioners[0]?.maxRetries).toBe(retries);
   });
 
-  it.each(['x', '', 1.5, '{{user `nope`}}'])('max_retries %j is refused', async (value) => {
+  it.each(['x', ' ', 1.5, '{{user `nope`}}'])('max_retries %j is refused', async (value) => {
     expect(await problemsOf({ provisioners: [{ type: 'shell', max_retries: value }] })).toEqual([
       expect.stringMatching(
         /^InvalidMaxRetries: `max_retries` must be a valid integer: strconv.Atoi: parsing ".*": invalid syntax$/,

@@ -58,12 +58,14 @@ describe('parseJson', () => {
 
   it.each([
     ['\ufeff{}', 'Save the file without a byte order mark.'],
+    ['\ufffd\ufffd{\u0000}\u0000', 'This is not UTF-8: save the file as UTF-8, without a byte order mark.'],
+    ['{\u0000}\u0000', 'This is not UTF-8: save the file as UTF-8, without a byte order mark.'],
     ['{"a": 1,}', 'Remove the comma before it.'],
     ['{"a": 1, // no\n}', 'JSON has no comments; a root key that begins with "_" can hold one.'],
     ["{'a': 1}", 'Strings stand in double quotes.'],
     ['{"a": "x\ny"}', 'Write line breaks and tabs in strings as \\n and \\t.'],
     ['{"a": [', 'The file ends too early: a bracket, brace or quote is not closed.'],
-    ['source "null" "x" {}', 'This looks like an HCL2 template: its name must end in .pkr.hcl.'],
+    ['source "null" "x" {}', 'This looks like an HCL2 template: rename it to t.pkr.hcl.'],
   ])('says how to mend %j', (text, hint) => {
     expect(parseJson('t.json', text).diagnostics[0]?.hint).toBe(hint);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineOptions, string } from '../../../../src/config/declaration.js';
+import { BuildError } from '../../../../src/support/errors.js';
 import { type ResolveOptions, resolutionOf, summaries, templateOf } from '../../../support/json-template.js';
 
 const builders = [{ type: 'null', text: '{{user `a`}}' }];
@@ -90,6 +91,15 @@ describe('values of variables (spec-json-template 2)', () => {
     const resolvers = { consul_key: () => Promise.reject(new TypeError('key not found')) };
     const { problems } = await seenBy({ a: '{{consul_key `k`}}' }, { resolvers });
     expect(problems).toEqual([expect.stringContaining('error calling consul_key: key not found')]);
+  });
+
+  it('what a failing resolver says to change is the hint', async () => {
+    const failed = new BuildError('no', { code: 'X', source: 'user', hint: 'Do this.' });
+    const resolvers = { vault: () => Promise.reject(failed) };
+    const { diagnostics } = await resolutionOf({ variables: { a: '{{vault `p` `k`}}' }, builders }, { resolvers });
+    expect(diagnostics).toMatchObject([
+      { summary: expect.stringContaining('error calling vault: no'), hint: 'Do this.' },
+    ]);
   });
 
   it('a resolver is asked once for the same arguments; its secrets are masked', async () => {

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPeers } from '../../support/peers-env.js';
+import { type StagedAction, stageAction } from '../../support/runner/stage-action.js';
+import { FAILURES, failAt } from '../../support/series/failures.js';
+import { inParallel } from '../../support/series/in-parallel.js';
+import { runCase } from '../../support/series/run-case.js';
+import type { SeriesPlace } from '../../support/series/series-case.js';
+import { faultsOfRow, type SeriesRow, seriesTable } from '../../support/series/series-row.js';
+import { countCalls, type Undisturbed } from '../../support/series/undisturbed.js';
+
+const LIMIT = 900_000;
+/** The sweep that a build begins with only looks, before anything exists: without it. */
+const INPUTS = { sweep: 'false' };
+const rows: SeriesRow[] = [];
+let action: StagedAction;
+let place: SeriesPlace;
+let build: Undisturbed;
+
+beforeAll(async () => {
+  action = stageAction('alone');
+  place = { peers: readPeers(), actionDir: action.actionDir };
+  build = await countCalls(place, INPUTS);
+});
+afterAll(() => {
+  action[Symbol.dispose]();
+  process.stdout.write(seriesTable(`Each of ${build.numbers.length} calls fails once, then post`, rows));
+});
+
+describe('a build of which the n-th call fails, for every n, ends right or failed, and leaves nothing behind', () => {
+  it.each(Object.entries(FAILURES))('%s', { timeout: LIMIT }, async (name, does) => {
+    const made = await inParallel(build.numbers, 2, (n) => {
+      const disturb = failAt(n, does, build.actions);
+      const title = `call ${n} ${build.name(n)}`;
+      return runCase(place, {
+        scenario: name,
+        title,
+        disturb: (it, ended) => ({ inputs: INPUTS, ...disturb(it, ended) }),
+      });
+    });
+    rows.push(...made);
+    expect(made.flatMap(faultsOfRow)).toEqual([]);
+  });
+});

@@ -1,0 +1,177 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readJournal } from '../../../src/resources/journal.js';
+import { type AccountResources, leftovers } from '../moto-proxy/account.js';
+import type { MotoProxy } from '../moto-proxy/types.js';
+import { parseXml, textAt } from '../moto-proxy/xml.js';
+import { startMotoProxy } from '../moto-proxy.js';
+import type { PeersEnv } from '../peers-env.js';
+import { runAction } from '../runner/run-action.js';
+import type { ActionRun, PhaseReport, RunActionOptions } from '../runner/types.js';
+import { type Machine, openMachine } from '../sshd.js';
+import { type PlantedSecret, plantSecrets, secretsIn } from './planted-secrets.js';
+import { REGIONS, type SeriesTemplate, seriesTemplate } from './series-template.js';
+
+/** Where the action lies and which peers it meets. */
+export interface SeriesPlace {
+  readonly peers: PeersEnv;
+  readonly actionDir: string;
+}
+
+/** One case of a series: an empty account of its own, a machine, a workspace with the template, planted secrets. */
+export interface SeriesCase extends AsyncDisposable {
+  readonly proxy: MotoProxy;
+  readonly machine: Machine;
+  readonly workspace: string;
+  readonly runnerTemp: string;
+  /** Starts main as the runner does. */
+  run(options?: Partial<RunActionOptions>): Promise<ActionRun>;
+  /** What the account has that it had not before, but images that `run` made for good: `us-east-1 images ami-1`. */
+  leftovers(runs: readonly ActionRun[]): Promise<string[]>;
+  /** Where a planted secret appears: `post log: AWS_SECRET_ACCESS_KEY (base64 at 1)`. */
+  leaks(phases: Readonly<Record<string, PhaseReport>>): string[];
+}
+
+/** What a fresh account owns ({@link countCalls} looks that it is so): asking each time would take as long as a build. */
+export const EMPTY: AccountResources = {
+  instances: [],
+  keyPairs: [],
+  securityGroups: [],
+  images: [],
+  snapshots: [],
+  volumes: [],
+  launchTemplates: [],
+};
+
+/** Opens a case; disposing removes everything but what the account holds in moto. */
+export async function openCase(place: SeriesPlace, template: SeriesTemplate = {}): Promise<SeriesCase> {
+  const machine = await openMachine(place.peers);
+  const proxy = await startMotoProxy({ moto: place.peers.moto.url, sshd: machine });
+  const folder = mkdtempSync(join(tmpdir(), 'series-'));
+  const [workspace, runnerTemp] = [mkdtempSync(join(folder, 'w-')), mkdtempSync(join(folder, 't-'))];
+  writeFileSync(join(workspace, 'series.json'), seriesTemplate(place.peers, template));
+  const planted = plantSecrets();
+  return {
+    proxy,
+    machine,
+    workspace,
+    runnerTemp,
+    run: (options = {}) =>
+      runAction({
+        actionDir: place.actionDir,
+        workspace,
+        runnerTemp,
+        ...options,
+        env: { ...environment(proxy, planted), ...options.env },
+        inputs: { template: 'series.json', 'secret-variables': `token=${planted.token}`, ...options.inputs },
+      }),
+    leftovers: async (runs) => {
+      const made = new Set([...runs.flatMap(reportedImages), ...(await keptImages(runnerTemp))]);
+      const after = await accountOf(proxy);
+      return REGIONS.flatMap((region) => leftoversIn(region, EMPTY, after[region], made));
+    },
+    leaks: (phases) => findLeaks(phases, [workspace, runnerTemp], [...named(planted), ...privateKeys(proxy)]),
+    async [Symbol.asyncDispose]() {
+      await proxy.stop();
+      await machine.remove();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+type Account = Readonly<Record<(typeof REGIONS)[number], AccountResources>>;
+
+async function accountOf(proxy: MotoProxy): Promise<Account> {
+  const [east, west] = await Promise.all(REGIONS.map((region) => proxy.resources(region)));
+  if (east === undefined || west === undefined) throw new Error('a region did not answer');
+  return { 'us-east-1': east, 'us-west-2': west };
+}
+
+function environment(proxy: MotoProxy, planted: ReturnType<typeof plantSecrets>): Record<string, string> {
+  return {
+    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+    AWS_SECRET_ACCESS_KEY: planted.secretKey,
+    AWS_SESSION_TOKEN: planted.sessionToken,
+    AWS_ENDPOINT_URL: proxy.url,
+    AWS_POLL_DELAY_SECONDS: '0',
+  };
+}
+
+/** Images and their snapshots that the step's outputs name: the wanted result. */
+function reportedImages(run: ActionRun): string[] {
+  // as: the action's own output `images`, whose shape its documentation gives.
+  const images = JSON.parse(run.outputs['images'] ?? '[]') as { readonly images: Record<string, string> }[];
+  return images.flatMap((image) => Object.values(image.images));
+}
+
+/** Images that a journal says are the wanted result. */
+async function keptImages(runnerTemp: string): Promise<string[]> {
+  const journals = readdirSync(runnerTemp).filter((name) => name.endsWith('.journal'));
+  const contents = await Promise.all(journals.map((name) => readJournal(join(runnerTemp, name))));
+  return contents.flatMap(({ entries }) => entries.flatMap(({ state, id }) => (state === 'kept' ? (id ?? []) : [])));
+}
+
+function leftoversIn(
+  region: string,
+  before: AccountResources,
+  after: AccountResources,
+  made: ReadonlySet<string>,
+): string[] {
+  const images = after.images.filter((image) => made.has(image.id));
+  const snapshots = images.flatMap((image) => image.snapshots);
+  const wanted = {
+    ...before,
+    images: [...before.images, ...images],
+    snapshots: [...before.snapshots, ...snapshots],
+  };
+  return leftovers(wanted, after).map((line) => `${region} ${line}`);
+}
+
+function named({ secretKey, sessionToken, token }: ReturnType<typeof plantSecrets>): PlantedSecret[] {
+  return [
+    { name: 'AWS_SECRET_ACCESS_KEY', value: secretKey },
+    { name: 'AWS_SESSION_TOKEN', value: sessionToken },
+    { name: 'the variable token', value: token },
+  ];
+}
+
+/** One line out of the middle of every private key that EC2 made. */
+function privateKeys(proxy: MotoProxy): PlantedSecret[] {
+  return proxy.callsOf('CreateKeyPair').flatMap(({ answer, status }) => {
+    if (answer === undefined || status !== 200) return [];
+    const lines = textAt(parseXml(answer), 'keyMaterial').split('\n');
+    const value = lines[Math.floor(lines.length / 2)];
+    return value === undefined ? [] : [{ name: 'the temporary private key', value }];
+  });
+}
+
+/** The raw log is looked at as well as the masked one: masking is the runner's, and a second line of defence. */
+function findLeaks(
+  phases: Readonly<Record<string, PhaseReport>>,
+  folders: readonly string[],
+  secrets: readonly PlantedSecret[],
+): string[] {
+  const parts: [string, Buffer][] = Object.entries(phases).flatMap(([phase, report]) => [
+    [`${phase} log`, Buffer.from(report.log.join('\n'))],
+    // `add-mask` is how the runner is told; it never shows these lines.
+    [`${phase} raw log`, Buffer.from(report.rawLog.filter((line) => !line.startsWith('::add-mask::')).join('\n'))],
+    [`${phase} outputs`, json(report.outputs)],
+    [`${phase} state`, json(report.state)],
+    [`${phase} summary`, Buffer.from(report.summary)],
+    [`${phase} annotations`, json(report.annotations)],
+    [`${phase} environment for later steps`, json([report.exportedEnv, report.addedPaths])],
+  ]);
+  const files: [string, Buffer][] = folders.flatMap(filesBelow).map((file) => [`file ${file}`, readFileSync(file)]);
+  return [...parts, ...files].flatMap(([where, bytes]) => secretsIn(bytes, secrets).map((what) => `${where}: ${what}`));
+}
+
+function json(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
+}
