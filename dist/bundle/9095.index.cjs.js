@@ -1,0 +1,509 @@
+"use strict";
+exports.id = 9095;
+exports.ids = [9095];
+exports.modules = {
+
+/***/ 72027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ escapePath)
+/* harmony export */ });
+/** A path as Go's `net/url` escapes it: `a b?c` -> `a%20b%3Fc`; slashes stay. */
+function escapePath(path) {
+    return encodeURI(path.toWellFormed()).replaceAll('?', '%3F').replaceAll('#', '%23');
+}
+
+
+/***/ }),
+
+/***/ 97449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ jsonType),
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   eB: () => (/* binding */ asObject)
+/* harmony export */ });
+/** A JSON object, or undefined for every other value. */
+function asObject(value) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    // as: an object may be asked for any member; what is found is checked by the callers.
+    return isObject ? value : undefined;
+}
+/** The member of its own that an object has. */
+function memberOf(value, name) {
+    const object = asObject(value);
+    return object !== undefined && Object.hasOwn(object, name) ? object[name] : undefined;
+}
+/** The texts of a list. */
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+/** What JSON calls a value's type, for messages. */
+function jsonType(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+
+/***/ }),
+
+/***/ 51370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readingFailed)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
+
+/** Says what was being read when the service could not be reached; other errors come back as they are. */
+function readingFailed(error, what, hint) {
+    if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS) || error.code !== 'HttpFailed')
+        return error;
+    return new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS(`${what}: ${error.message}`, {
+        code: error.code,
+        source: error.source,
+        hint: error.hint ?? hint,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 87161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readTlsFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16392);
+/* harmony import */ var _support_go_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25723);
+
+
+
+
+/** Reads the files that the environment names. Throws a BuildError `TlsFileUnreadable` that names the variable. */
+async function readTlsFiles(names, context) {
+    const path = (name) => {
+        const given = context.env[name] ?? '';
+        return given === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, given);
+    };
+    const read = async (name) => {
+        const file = path(name);
+        return file === undefined ? undefined : readText(file, name);
+    };
+    const [ca, cert, key] = await Promise.all([read(names.ca), read(names.cert), read(names.key)]);
+    const folder = ca === undefined ? path(names.caPath) : undefined;
+    const roots = folder === undefined ? ca && [ca] : await readFolder(folder, names.caPath);
+    return { ca: roots === '' ? undefined : roots, cert, key };
+}
+async function readFolder(folder, name) {
+    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch((error) => unreadable(folder, name, error));
+    const wanted = files.filter((file) => !file.isDirectory()).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.name));
+    return Promise.all(wanted.toSorted().map((file) => readText(file, name)));
+}
+function readText(file, name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => unreadable(file, name, error));
+}
+function unreadable(path, name, cause) {
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS(`cannot read the file of ${name}: ${(0,_support_go_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .goFileError */ .d)('open', path, cause)}`, {
+        code: 'TlsFileUnreadable',
+        source: 'user',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 69095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vault: () => (/* binding */ vault)
+});
+
+// EXTERNAL MODULE: ./out/support/errors.js
+var support_errors = __webpack_require__(16392);
+// EXTERNAL MODULE: ./out/support/http.js
+var http = __webpack_require__(48971);
+;// CONCATENATED MODULE: ./out/support/retry.js
+
+/** Runs `work` until it succeeds; throws its last error when the tries are used up or the error is not worth another one. */
+async function retry(options, work) {
+    const { clock, signal, maxAttempts = Infinity, maxTime = Infinity, retryIf = () => true } = options;
+    const started = clock.now();
+    for (let attempt = 1;; attempt++) {
+        signal.throwIfAborted();
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const wait = options.backoff(attempt);
+            const late = clock.now() - started + wait > maxTime;
+            if (attempt >= maxAttempts || late || (0,support_errors/* isCancellation */.iB)(error) || !retryIf(error))
+                throw error;
+            options.onRetry?.(error, attempt);
+            await clock.sleep(wait, signal);
+        }
+    }
+}
+/** The same wait each time. */
+function constantBackoff(milliseconds) {
+    return () => milliseconds;
+}
+/** Doubles from `first` up to `cap`: 0.2 s, 0.4 s, ... (how Packer waits for AWS to become consistent). */
+function doublingBackoff(first, cap) {
+    return (retryNumber) => Math.min(cap, first * 2 ** (retryNumber - 1));
+}
+/** A random part of the doubled wait, so that builds that failed together do not come back together ("full jitter"). */
+function jitteredBackoff(first, cap, random = Math.random) {
+    const doubled = doublingBackoff(first, cap);
+    return (retryNumber) => random() * doubled(retryNumber);
+}
+
+// EXTERNAL MODULE: ./out/clouds/hashicorp/escape-path.js
+var escape_path = __webpack_require__(72027);
+// EXTERNAL MODULE: ./out/clouds/hashicorp/json-answer.js
+var json_answer = __webpack_require__(97449);
+// EXTERNAL MODULE: ./out/clouds/hashicorp/reading-failed.js
+var reading_failed = __webpack_require__(51370);
+// EXTERNAL MODULE: ./out/config/duration.js
+var duration = __webpack_require__(36296);
+// EXTERNAL MODULE: ./out/support/go-bool.js
+var go_bool = __webpack_require__(54158);
+// EXTERNAL MODULE: ./out/clouds/hashicorp/tls-files.js
+var tls_files = __webpack_require__(87161);
+;// CONCATENATED MODULE: ./out/clouds/hashicorp/vault-access.js
+
+
+
+
+/**
+ * Reads the environment that Vault's own tools read: VAULT_ADDR (VAULT_AGENT_ADDR before it), VAULT_TOKEN, VAULT_NAMESPACE,
+ * VAULT_CACERT, VAULT_CAPATH, VAULT_CLIENT_CERT, VAULT_CLIENT_KEY, VAULT_TLS_SERVER_NAME, VAULT_SKIP_VERIFY,
+ * VAULT_CLIENT_TIMEOUT, VAULT_MAX_RETRIES. Throws a BuildError `VaultNotConfigured` or `TlsFileUnreadable`.
+ */
+async function vaultAccess(context) {
+    const { env, secrets } = context;
+    const token = env['VAULT_TOKEN'] ?? '';
+    if (token === '')
+        throw notConfigured('Must set VAULT_TOKEN env var in order to use vault template function');
+    if (/[^\x21-\x7e]/.test(token))
+        throw notConfigured('VAULT_TOKEN holds a character that no token has (a line break?)');
+    secrets.add(token, 'VAULT_TOKEN');
+    const namespace = env['VAULT_NAMESPACE'] ?? '';
+    const files = await (0,tls_files/* readTlsFiles */.N)(TLS_FILES, context);
+    return {
+        address: addressOf(env['VAULT_AGENT_ADDR'] || env['VAULT_ADDR'] || 'https://127.0.0.1:8200'),
+        headers: {
+            'X-Vault-Request': 'true',
+            'X-Vault-Token': token,
+            ...(namespace === '' ? {} : { 'X-Vault-Namespace': namespace }),
+        },
+        timeout: timeoutOf(env['VAULT_CLIENT_TIMEOUT'] || '60s'),
+        retries: retriesOf(env['VAULT_MAX_RETRIES'] || '2'),
+        tls: {
+            ...files,
+            servername: env['VAULT_TLS_SERVER_NAME'] || undefined,
+            insecure: skipVerify(env['VAULT_SKIP_VERIFY'] || 'false'),
+        },
+    };
+}
+const TLS_FILES = {
+    ca: 'VAULT_CACERT',
+    caPath: 'VAULT_CAPATH',
+    cert: 'VAULT_CLIENT_CERT',
+    key: 'VAULT_CLIENT_KEY',
+};
+function addressOf(text) {
+    const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined)
+        return url;
+    throw notConfigured(`VAULT_ADDR "${text}" is not an address`, 'Write it as https://vault.example.com:8200.');
+}
+function timeoutOf(text) {
+    try {
+        return (0,duration/* parseDuration */.E)(/^\d+$/.test(text) ? `${text}s` : text);
+    }
+    catch (error) {
+        if (!(error instanceof support_errors/* BuildError */.zS))
+            throw error;
+        throw notConfigured('could not parse "VAULT_CLIENT_TIMEOUT"', error.message);
+    }
+}
+function retriesOf(text) {
+    if (/^\d+$/.test(text))
+        return Number(text);
+    throw notConfigured('could not parse VAULT_MAX_RETRIES', 'Write a whole number.');
+}
+function skipVerify(text) {
+    const value = (0,go_bool/* goBool */.B)(text);
+    if (value !== undefined)
+        return value;
+    throw notConfigured('could not parse VAULT_SKIP_VERIFY', 'Write true or false.');
+}
+function notConfigured(message, hint) {
+    return new support_errors/* BuildError */.zS(message, { code: 'VaultNotConfigured', source: 'user', hint });
+}
+
+;// CONCATENATED MODULE: ./out/clouds/hashicorp/vault.js
+
+
+
+
+
+
+
+/**
+ * The template function `vault "path" "key"`: reads a secret of the KV engine, version 2 (`data.data[key]`) or 1
+ * (`data[key]`). Throws a BuildError `VaultSecretMissing`, `VaultRefused`, `VaultNotConfigured`, `HttpFailed`.
+ *
+ * @see spec-json-template 7.3; the texts are those of Packer 1.6.6
+ */
+async function vault(args, context) {
+    const [path = '', key = ''] = args;
+    const access = await vaultAccess(context);
+    const url = secretUrl(access.address, path);
+    const answer = await read(url, access, context).catch((error) => {
+        throw (0,reading_failed/* readingFailed */.s)(error, 'Error reading vault secret', 'Check VAULT_ADDR, and VAULT_CACERT for a private authority.');
+    });
+    const secret = secretOf(url, answer);
+    if (secret === undefined)
+        throw missing('Vault Secret does not exist at the given path', path);
+    return secretText(secret, path, key);
+}
+function secretUrl({ origin, pathname }, path) {
+    const joined = `${pathname}/v1/${(0,escape_path/* escapePath */.f)(path)}`;
+    return origin + joined.replace(/\/{2,}/g, '/').replace(/\/$/, '');
+}
+/** Refusals for now (busy, sealed, restarting) and broken connections are tried again, as Vault's own client does. */
+function read(url, { headers, timeout, tls, retries }, context) {
+    const backoff = jitteredBackoff(1000, 5000);
+    const { clock, signal } = context;
+    const isLast = (attempt) => attempt > retries;
+    return retry({ clock, signal, backoff, maxAttempts: retries + 1 }, async (attempt) => {
+        const answer = await (0,http/* httpGet */.l)({ url, headers, timeout, tls }, context);
+        if (!isLast(attempt) && isPassing(answer.status))
+            throw refused(url, answer);
+        return answer;
+    });
+}
+function isPassing(status) {
+    return status === 412 || status === 429 || (status >= 500 && status !== 501);
+}
+/** Undefined when there is none; a missing one with warnings is one without data. */
+function secretOf(url, answer) {
+    const secret = parse(answer.body);
+    if (answer.status === 404) {
+        return (0,json_answer/* textsOf */.CB)((0,json_answer/* memberOf */.C5)(secret, 'warnings')).length > 0 || (0,json_answer/* asObject */.eB)((0,json_answer/* memberOf */.C5)(secret, 'data')) ? secret : undefined;
+    }
+    if (answer.status < 200 || answer.status >= 300 || secret === undefined)
+        throw refused(url, answer);
+    return secret;
+}
+function secretText(secret, path, key) {
+    const data = (0,json_answer/* memberOf */.C5)(secret, 'data');
+    const inner = (0,json_answer/* memberOf */.C5)(data, 'data');
+    if (inner !== undefined) {
+        if ((0,json_answer/* asObject */.eB)(inner) === undefined)
+            throw missing(`the data at the given path is ${(0,json_answer/* jsonType */.Br)(inner)}`, path);
+        const value = (0,json_answer/* memberOf */.C5)(inner, key);
+        if (value === undefined)
+            throw missing('Vault path does not contain the requested key', path);
+        return textOf(value, path, key);
+    }
+    const value = (0,json_answer/* memberOf */.C5)(data, key);
+    if (value !== undefined)
+        return textOf(value, path, key);
+    const warnings = (0,json_answer/* textsOf */.CB)((0,json_answer/* memberOf */.C5)(secret, 'warnings')).join('; ');
+    throw missing(`Vault data was empty at the given path. Warnings: ${warnings}`, path);
+}
+function textOf(value, path, key) {
+    if (typeof value === 'string')
+        return value;
+    throw missing(`the value of "${key}" is ${(0,json_answer/* jsonType */.Br)(value)}, not a string`, path);
+}
+function missing(message, path) {
+    return new support_errors/* BuildError */.zS(message, {
+        code: 'VaultSecretMissing',
+        source: 'user',
+        hint: `The path is "${path}". In a KV engine of version 2 it has "data" in it: secret/data/name.`,
+    });
+}
+function refused(url, { status, body }) {
+    const errors = (0,json_answer/* textsOf */.CB)((0,json_answer/* memberOf */.C5)(parse(body), 'errors'));
+    const said = errors.length > 0 ? errors.join('; ') : body.trim().slice(0, 200);
+    return new support_errors/* BuildError */.zS(`Error reading vault secret: ${url} answers ${status}${said === '' ? '' : `: ${said}`}`, {
+        code: 'VaultRefused',
+        source: status === 403 ? 'user' : 'remote',
+        hint: status === 403 ? 'Check VAULT_TOKEN, VAULT_NAMESPACE, and the policies of the token.' : undefined,
+    });
+}
+function parse(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ goBool)
+/* harmony export */ });
+const TRUE = new Set(['1', 't', 'T', 'TRUE', 'true', 'True']);
+const FALSE = new Set(['0', 'f', 'F', 'FALSE', 'false', 'False']);
+/** A bool as Go reads it (strconv.ParseBool); undefined for any other text. */
+function goBool(text) {
+    if (TRUE.has(text))
+        return true;
+    return FALSE.has(text) ? false : undefined;
+}
+
+
+/***/ }),
+
+/***/ 48971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ httpGet)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16392);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42619);
+
+
+
+
+/**
+ * Sends a GET, through the proxy of the environment (Node 24.5 and later); follows one redirect, never from https to http. Throws a
+ * BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.
+ */
+async function httpGet(request, { env, signal }) {
+    const proxyEnv = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .knowsProxies */ .n)(process.versions.node) ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .w)(env) : undefined;
+    const options = proxyEnv === undefined ? {} : { proxyEnv };
+    const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...options, ...tlsOptions(request) });
+    const late = AbortSignal.timeout(request.timeout);
+    // Without a proxy of the environment given, axios would take that of the process.
+    const direct = proxyEnv === undefined ? { proxy: false } : {};
+    try {
+        return await send(request, { httpAgent, httpsAgent, ...direct, signal: AbortSignal.any([signal, late]) });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        const reason = late.aborted ? `no answer within ${request.timeout / 1000} s` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS(`Get "${request.url}": ${reason}`, {
+            code: 'HttpFailed',
+            source: 'remote',
+            hint: proxyHint(env),
+            // What axios throws holds the request's headers, with tokens in them.
+            cause: error instanceof Error ? error.cause : undefined,
+        });
+    }
+    finally {
+        httpAgent.destroy();
+        httpsAgent.destroy();
+    }
+}
+const LARGEST_ANSWER = 32 * 1024 * 1024;
+async function send({ url, headers, socketPath }, connection) {
+    // By its default export: a bundler gives a CommonJS module no named ones.
+    const { default: axios } = await __webpack_require__.e(/* import() */ 1730).then(__webpack_require__.bind(__webpack_require__, 91730));
+    const isSecure = url.startsWith('https:');
+    const answer = await axios.get(url, {
+        ...connection,
+        headers: { ...headers },
+        maxRedirects: 1,
+        maxContentLength: LARGEST_ANSWER,
+        // Headers with tokens go along: not in the clear.
+        beforeRedirect: (to) => {
+            if (isSecure && to['protocol'] !== 'https:')
+                throw insecureRedirect(url);
+        },
+        responseType: 'text',
+        transformResponse: (body) => body,
+        validateStatus: () => true,
+        ...(socketPath === undefined ? {} : { socketPath }),
+    });
+    return { status: answer.status, body: String(answer.data ?? '') };
+}
+function insecureRedirect(url) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS(`${url} redirects to http`, { code: 'HttpFailed', source: 'remote' });
+}
+function tlsOptions({ tls }) {
+    if (tls === undefined)
+        return {};
+    const { ca, cert, key, servername, insecure } = tls;
+    return {
+        ...(ca === undefined ? {} : { ca: [...ca] }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(servername === undefined ? {} : { servername }),
+        ...(insecure === true ? { rejectUnauthorized: false } : {}),
+    };
+}
+function proxyHint(env) {
+    if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .w)(env) === undefined || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .knowsProxies */ .n)(process.versions.node))
+        return undefined;
+    return `A proxy is set, but Node ${process.versions.node} cannot use it: Node 24.5 and later can.`;
+}
+
+
+/***/ }),
+
+/***/ 42619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ knowsProxies),
+/* harmony export */   w: () => (/* binding */ proxyEnvironment)
+/* harmony export */ });
+/**
+ * What Node's http agents take as `proxyEnv`, of HTTPS_PROXY, HTTP_PROXY and NO_PROXY in either case; undefined where no proxy
+ * is set. As in Go, whose programs these variables are set for too, this machine is never asked for through the proxy.
+ */
+function proxyEnvironment(env) {
+    const https = env['https_proxy'] || env['HTTPS_PROXY'] || '';
+    const http = env['http_proxy'] || env['HTTP_PROXY'] || '';
+    if (https === '' && http === '')
+        return undefined;
+    const except = [env['no_proxy'] || env['NO_PROXY'] || '', 'localhost', '127.0.0.1', '[::1]', '::1'];
+    return {
+        ...(https === '' ? {} : { HTTPS_PROXY: https }),
+        ...(http === '' ? {} : { HTTP_PROXY: http }),
+        NO_PROXY: except.filter((part) => part !== '').join(','),
+    };
+}
+/** True when this Node's agents can use a proxy: 24.5 and later. */
+function knowsProxies(nodeVersion) {
+    const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+    return major > 24 || (major === 24 && minor >= 5);
+}
+
+
+/***/ })
+
+};
+;
