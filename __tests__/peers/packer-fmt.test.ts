@@ -32,7 +32,6 @@ const ODD = [
   'a = 1;\n',
   "a = 'x'\n",
   'a = "x\ny"\n',
-  'a = foo::bar(1)\n',
   'a = {\nb = [ {\nc = 1\n} ]\n}\n',
   'a = f({\nb = 1\n}, [\n2\n])\n',
   'x = [ for a in b : { c = a } ]  # z\ny = 2 # zz\n',

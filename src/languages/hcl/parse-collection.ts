@@ -12,6 +12,7 @@ export function parseBrackets(stream: TokenStream): Expression {
     if (stream.acceptWord('for') !== undefined) return parseForExpression(stream, open, ']');
     const items: Expression[] = [];
     while (stream.peek().kind !== ']') {
+      if (stream.peek().kind === 'end') unterminatedTuple(stream, open);
       items.push(parseExpression(stream));
       if (!endsItem(stream, open)) stream.next();
     }
@@ -25,14 +26,16 @@ function endsItem(stream: TokenStream, open: Token): boolean {
   const token = stream.peek();
   if (token.kind === ']') return true;
   if (token.kind === ',') return false;
-  if (token.kind === 'end') {
-    stream.fail('UnterminatedTuple', {
-      range: open.range,
-      detail: 'The file ends before the closing bracket of this list.',
-    });
-  }
+  if (token.kind === 'end') unterminatedTuple(stream, open);
   return stream.unexpected(token, 'MissingItemSeparator', {
     detail: `Expected a comma before the next item, or "]", found ${describeToken(token)}.`,
+  });
+}
+
+function unterminatedTuple(stream: TokenStream, open: Token): never {
+  return stream.fail('UnterminatedTuple', {
+    range: open.range,
+    detail: 'The file ends before the closing bracket of this list.',
   });
 }
 
