@@ -1235,6 +1235,8 @@ function parseBrackets(stream) {
             return parseForExpression(stream, open, ']');
         const items = [];
         while (stream.peek().kind !== ']') {
+            if (stream.peek().kind === 'end')
+                unterminatedTuple(stream, open);
             items.push(parse_expression_parseExpression(stream));
             if (!endsItem(stream, open))
                 stream.next();
@@ -1250,14 +1252,16 @@ function endsItem(stream, open) {
         return true;
     if (token.kind === ',')
         return false;
-    if (token.kind === 'end') {
-        stream.fail('UnterminatedTuple', {
-            range: open.range,
-            detail: 'The file ends before the closing bracket of this list.',
-        });
-    }
+    if (token.kind === 'end')
+        unterminatedTuple(stream, open);
     return stream.unexpected(token, 'MissingItemSeparator', {
         detail: `Expected a comma before the next item, or "]", found ${problems_describeToken(token)}.`,
+    });
+}
+function unterminatedTuple(stream, open) {
+    return stream.fail('UnterminatedTuple', {
+        range: open.range,
+        detail: 'The file ends before the closing bracket of this list.',
     });
 }
 /** Parses `{ ... }`: an object, or a for expression that makes one. @see spec-hcl2 A.4 "Collections and access" */
