@@ -216,7 +216,7 @@ describe.each(['scp', 'sftp'] as const)('copying by %s', (fileTransferMethod) =>
   it.each(['plain.txt', "it's $HOME.txt", 'ä ö.txt', 'x'])('uploads a file named %s with its mode', async (name) => {
     await using ssh = await connect();
     await writeFile(join(folder, name), 'hello');
-    await ssh.upload({ path: join(folder, name) }, `/root/${name}`, { mode: 0o750 }, never);
+    await ssh.upload({ path: join(folder, name) }, `/home/${name}`, { mode: 0o750 }, never);
     expect(await readFile(there(name), 'utf8')).toBe('hello');
     expect(await mode(there(name))).toBe('750');
   });
@@ -224,17 +224,17 @@ describe.each(['scp', 'sftp'] as const)('copying by %s', (fileTransferMethod) =>
   it.each([0, 1, 65_536, 5_000_001])('uploads and downloads %i bytes', async (size) => {
     await using ssh = await connect();
     const content = Buffer.alloc(size, 'abcdefg');
-    await ssh.upload({ content }, '/root/big', {}, never);
+    await ssh.upload({ content }, '/home/big', {}, never);
     expect((await readFile(there('big'))).equals(content)).toBe(true);
     expect(await mode(there('big'))).toBe('644');
-    await ssh.download('/root/big', join(folder, 'big'), never);
+    await ssh.download('/home/big', join(folder, 'big'), never);
     expect((await readFile(join(folder, 'big'))).equals(content)).toBe(true);
   });
 
   it('uploads into a folder with spaces', async () => {
     await using ssh = await connect();
     await mkdir(there('sp ace'), { recursive: true });
-    await ssh.upload({ content: 'x' }, '/root/sp ace/x y.txt', {}, never);
+    await ssh.upload({ content: 'x' }, '/home/sp ace/x y.txt', {}, never);
     expect(await readFile(there('sp ace/x y.txt'), 'utf8')).toBe('x');
   });
 
@@ -248,8 +248,8 @@ describe.each(['scp', 'sftp'] as const)('copying by %s', (fileTransferMethod) =>
     await chmod(join(source, 'sub'), 0o711);
     await symlink('a.txt', join(source, 'link'));
     await mkdir(there('e'), { recursive: true });
-    await ssh.uploadDirectory(source, '/root/e', never);
-    await ssh.uploadDirectory(`${source}/`, '/root/e', never);
+    await ssh.uploadDirectory(source, '/home/e', never);
+    await ssh.uploadDirectory(`${source}/`, '/home/e', never);
     for (const base of ['e/src', 'e']) {
       expect(await readFile(there(`${base}/link`), 'utf8')).toBe('a');
       expect(await readFile(there(`${base}/sub/b`), 'utf8')).toBe('b');
@@ -261,7 +261,7 @@ describe.each(['scp', 'sftp'] as const)('copying by %s', (fileTransferMethod) =>
   it('downloads a folder with names that hold spaces', async () => {
     await using ssh = await connect();
     await ssh.output('mkdir -p d/sub; echo 1 > "d/r 1.txt"; echo 2 > d/sub/x; chmod 640 d/sub/x; chmod 751 d/sub');
-    await ssh.downloadDirectory('/root/d', folder, never);
+    await ssh.downloadDirectory('/home/d', folder, never);
     expect(await readFile(join(folder, 'd', 'r 1.txt'), 'utf8')).toBe('1\n');
     expect(await mode(join(folder, 'd', 'sub', 'x'))).toBe('640');
     expect(await mode(join(folder, 'd', 'sub'))).toBe('751');
@@ -271,7 +271,7 @@ describe.each(['scp', 'sftp'] as const)('copying by %s', (fileTransferMethod) =>
     await using ssh = await connect();
     const controller = new AbortController();
     const reason = new Error('stop');
-    const big = ssh.upload({ content: Buffer.alloc(200_000_000) }, '/root/big', {}, controller.signal);
+    const big = ssh.upload({ content: Buffer.alloc(200_000_000) }, '/home/big', {}, controller.signal);
     setTimeout(() => controller.abort(reason), 100);
     await expect(big).rejects.toBe(reason);
     expect((await ssh.output('echo alive')).stdout).toBe('alive\n');
@@ -280,8 +280,8 @@ describe.each(['scp', 'sftp'] as const)('copying by %s', (fileTransferMethod) =>
 
 describe("scp's sink as users know it", () => {
   it.each([
-    ['parent and grandparent missing', '/root/no/such/x', 'scp: /root/no/such: No such file or directory'],
-    ['destination is a folder', '/root/.ssh', 'scp: /root/.ssh: Is a directory'],
+    ['parent and grandparent missing', '/home/no/such/x', 'scp: /home/no/such: No such file or directory'],
+    ['destination is a folder', '/home/.ssh', 'scp: /home/.ssh: Is a directory'],
   ])('%s', async (_case, destination, message) => {
     await using ssh = await connected(target);
     await ssh.output('true');
@@ -290,7 +290,7 @@ describe("scp's sink as users know it", () => {
 
   it('parent missing: the content lands in a file named like the parent', async () => {
     await using ssh = await connected(target);
-    await ssh.upload({ content: 'x' }, '/root/parent/f', {}, never);
+    await ssh.upload({ content: 'x' }, '/home/parent/f', {}, never);
     expect((await ssh.output('cat parent')).stdout).toBe('x');
   });
 
@@ -298,17 +298,17 @@ describe("scp's sink as users know it", () => {
     await using ssh = await connected(target);
     await writeFile(join(folder, 'f'), 'x');
     await mkdir(join(folder, 'sub'));
-    await ssh.uploadDirectory(folder, '/root/n', never);
+    await ssh.uploadDirectory(folder, '/home/n', never);
     expect((await ssh.output('cat n/f')).stdout).toBe('x');
-    await expect(ssh.uploadDirectory(`${folder}/`, '/root/n2', never)).rejects.toMatchObject({
-      message: 'scp: /root/n2: Not a directory',
+    await expect(ssh.uploadDirectory(`${folder}/`, '/home/n2', never)).rejects.toMatchObject({
+      message: 'scp: /home/n2: Not a directory',
     });
   });
 
   it('downloading a folder as a file is refused, an empty file remains', async () => {
     await using ssh = await connected(target);
-    await expect(ssh.download('/root/.ssh', join(folder, 'f'), never)).rejects.toMatchObject({
-      message: 'scp: /root/.ssh: not a regular file',
+    await expect(ssh.download('/home/.ssh', join(folder, 'f'), never)).rejects.toMatchObject({
+      message: 'scp: /home/.ssh: not a regular file',
     });
     expect(await readdir(folder)).toEqual(['f']);
   });
@@ -316,14 +316,14 @@ describe("scp's sink as users know it", () => {
   it('a machine without scp says so', async () => {
     await machine.install('scp', '#!/bin/sh\nexit 127\n');
     await using ssh = await connected(target);
-    await expect(ssh.upload({ content: 'x' }, '/root/x', {}, never)).rejects.toMatchObject({ code: 'ScpMissing' });
+    await expect(ssh.upload({ content: 'x' }, '/home/x', {}, never)).rejects.toMatchObject({ code: 'ScpMissing' });
   });
 });
 
 describe('sftp as users know it', () => {
   it.each([
-    ['parent missing', '/root/no/x', 'file does not exist'],
-    ['destination is a folder', '/root/.ssh', 'sftp: "Failure" (SSH_FX_FAILURE)'],
+    ['parent missing', '/home/no/x', 'file does not exist'],
+    ['destination is a folder', '/home/.ssh', 'sftp: "Failure" (SSH_FX_FAILURE)'],
   ])('%s', async (_case, destination, message) => {
     await using ssh = await connected(target, { fileTransferMethod: 'sftp' });
     await expect(ssh.upload({ content: 'x' }, destination, {}, never)).rejects.toMatchObject({ message });
@@ -332,11 +332,11 @@ describe('sftp as users know it', () => {
   it('a folder needs its destination, and links to folders are refused', async () => {
     await using ssh = await connected(target, { fileTransferMethod: 'sftp' });
     await mkdir(join(folder, 'src', 'd'), { recursive: true });
-    await expect(ssh.uploadDirectory(join(folder, 'src'), '/root/n', never)).rejects.toMatchObject({
+    await expect(ssh.uploadDirectory(join(folder, 'src'), '/home/n', never)).rejects.toMatchObject({
       message: 'file does not exist',
     });
     await symlink('d', join(folder, 'src', 'dlnk'));
-    await expect(ssh.uploadDirectory(join(folder, 'src'), '/root', never)).rejects.toMatchObject({
+    await expect(ssh.uploadDirectory(join(folder, 'src'), '/home', never)).rejects.toMatchObject({
       message: `read ${join(folder, 'src', 'dlnk')}: is a directory`,
     });
   });
