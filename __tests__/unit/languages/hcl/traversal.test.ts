@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { parseHclExpression } from '../../../../src/languages/hcl/parse.js';
+import { asTraversal } from '../../../../src/languages/hcl/traversal.js';
+
+it.each([
+  ['var.a', { root: 'var', steps: ['a'] }],
+  ['x', { root: 'x', steps: [] }],
+  ['data.t.n[0]["k"].1', { root: 'data', steps: ['t', 'n', '0', 'k', '1'] }],
+  ['a[b]', undefined],
+  ['a[*].b', undefined],
+  ['a["${b}"]', undefined],
+  ['(a).b', undefined],
+  ['f().b', undefined],
+])('%s as a traversal', (source, traversal) => {
+  const { node } = parseHclExpression('f', source);
+  expect(node === undefined ? 'wrong' : asTraversal(node)).toEqual(traversal);
+});
