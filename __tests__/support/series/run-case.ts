@@ -14,6 +14,10 @@ export interface CaseSpec {
   readonly disturb: Disturb;
   /** Also counts what main left to post; each look takes as long as a build. */
   readonly looksAfterMain?: boolean;
+  /** Done between main and post. */
+  beforePost?(it: SeriesCase): void;
+  /** What post is run with instead. */
+  readonly post?: Pick<RunActionOptions, 'node'>;
   /** What else must hold after post; returns what does not. */
   check?(it: SeriesCase, run: ActionRun): readonly string[];
 }
@@ -25,7 +29,8 @@ export async function runCase(place: SeriesPlace, spec: CaseSpec): Promise<Serie
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   using run = await it.run({ limit: 60_000, ...spec.disturb(it, ended) }).finally(end);
   const afterMain = spec.looksAfterMain === true ? (await it.leftovers([run])).length : undefined;
-  const post = await run.post();
+  spec.beforePost?.(it);
+  const post = await run.post(spec.post);
   const wrong = spec.check?.(it, run) ?? [];
   return {
     scenario: spec.scenario,

@@ -27,8 +27,11 @@ export interface SeriesCase extends AsyncDisposable {
   readonly runnerTemp: string;
   /** Starts main as the runner does. */
   run(options?: Partial<RunActionOptions>): Promise<ActionRun>;
-  /** What the account has that it had not before, but images that `run` made for good: `us-east-1 images ami-1`. */
-  leftovers(runs: readonly ActionRun[]): Promise<string[]>;
+  /**
+   * What the account has that it had not before, but images that runs reported, that a journal calls wanted, or that
+   * `finished` names: `us-east-1 images ami-1`.
+   */
+  leftovers(runs: readonly ActionRun[], finished?: readonly string[]): Promise<string[]>;
   /** Where a planted secret appears: `post log: AWS_SECRET_ACCESS_KEY (base64 at 1)`. */
   leaks(phases: Readonly<Record<string, PhaseReport>>): string[];
 }
@@ -52,6 +55,7 @@ export async function openCase(place: SeriesPlace, template: SeriesTemplate = {}
   const [workspace, runnerTemp] = [mkdtempSync(join(folder, 'w-')), mkdtempSync(join(folder, 't-'))];
   writeFileSync(join(workspace, 'series.json'), seriesTemplate(place.peers, template));
   const planted = plantSecrets();
+  const regions = template.regions ?? REGIONS;
   return {
     proxy,
     machine,
@@ -66,10 +70,10 @@ export async function openCase(place: SeriesPlace, template: SeriesTemplate = {}
         env: { ...environment(proxy, planted), ...options.env },
         inputs: { template: 'series.json', 'secret-variables': `token=${planted.token}`, ...options.inputs },
       }),
-    leftovers: async (runs) => {
-      const made = new Set([...runs.flatMap(reportedImages), ...(await keptImages(runnerTemp))]);
-      const after = await accountOf(proxy);
-      return REGIONS.flatMap((region) => leftoversIn(region, EMPTY, after[region], made));
+    leftovers: async (runs, finished = []) => {
+      const made = new Set([...runs.flatMap(reportedImages), ...(await keptImages(runnerTemp)), ...finished]);
+      const owned = await Promise.all(regions.map((region) => proxy.resources(region)));
+      return owned.flatMap((after, index) => leftoversIn(after, made).map((line) => `${regions[index]} ${line}`));
     },
     leaks: (phases) => findLeaks(phases, [workspace, runnerTemp], [...named(planted), ...privateKeys(proxy)]),
     async [Symbol.asyncDispose]() {
@@ -78,14 +82,6 @@ export async function openCase(place: SeriesPlace, template: SeriesTemplate = {}
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-type Account = Readonly<Record<(typeof REGIONS)[number], AccountResources>>;
-
-async function accountOf(proxy: MotoProxy): Promise<Account> {
-  const [east, west] = await Promise.all(REGIONS.map((region) => proxy.resources(region)));
-  if (east === undefined || west === undefined) throw new Error('a region did not answer');
-  return { 'us-east-1': east, 'us-west-2': west };
 }
 
 function environment(proxy: MotoProxy, planted: ReturnType<typeof plantSecrets>): Record<string, string> {
@@ -112,20 +108,10 @@ async function keptImages(runnerTemp: string): Promise<string[]> {
   return contents.flatMap(({ entries }) => entries.flatMap(({ state, id }) => (state === 'kept' ? (id ?? []) : [])));
 }
 
-function leftoversIn(
-  region: string,
-  before: AccountResources,
-  after: AccountResources,
-  made: ReadonlySet<string>,
-): string[] {
+function leftoversIn(after: AccountResources, made: ReadonlySet<string>): string[] {
   const images = after.images.filter((image) => made.has(image.id));
   const snapshots = images.flatMap((image) => image.snapshots);
-  const wanted = {
-    ...before,
-    images: [...before.images, ...images],
-    snapshots: [...before.snapshots, ...snapshots],
-  };
-  return leftovers(wanted, after).map((line) => `${region} ${line}`);
+  return leftovers({ ...EMPTY, images, snapshots }, after);
 }
 
 function named({ secretKey, sessionToken, token }: ReturnType<typeof plantSecrets>): PlantedSecret[] {
