@@ -982,10 +982,6 @@ function wrongType(value, name, wanted) {
     const prefix = `'${name}' expected type '${wanted}'`;
     throw structureError(`${prefix}, got unconvertible type '${(0,source_value/* goTypeName */.O4)(value)}', value: '${(0,source_value/* goValueText */.Zh)(value)}'`);
 }
-/** The range of a whole member. */
-function memberRange(entry) {
-    return { file: entry.nameRange.file, start: entry.nameRange.start, end: entry.value.range.end };
-}
 function structureError(message) {
     return new errors/* BuildError */.zS(message, { code: 'InvalidTemplate', source: 'user' });
 }

@@ -723,7 +723,14 @@ async function findImage({ token, name, at }, ec2, signal) {
     const { Images = [] } = await ec2.describeImages({ Owners: ['self'], Filters: [filter] }, signal);
     // A minute for clocks that differ.
     const young = (date) => Date.parse(date ?? '') >= (at ?? 0) - 60_000;
-    return Images.find((image) => tagged || young(image.CreationDate))?.ImageId;
+    const image = Images.find((candidate) => tagged || young(candidate.CreationDate));
+    return image?.ImageId ?? (tagged ? imageOfSnapshot(token, ec2, signal) : undefined);
+}
+/** The id of an image that somebody else deregistered (a build with `force`): its snapshots stay, and their description names it. */
+async function imageOfSnapshot(token, ec2, signal) {
+    const { Snapshots = [] } = await ec2.describeSnapshots({ OwnerIds: ['self'], Filters: [tokenTag(token)] }, signal);
+    const names = Snapshots.map(({ Description }) => /\b(?:for|DestinationAmi) (ami-\w+)/.exec(Description ?? '')?.[1]);
+    return names.find((name) => name !== undefined);
 }
 /** The id of the volume that a lost CreateVolume made. */
 async function findVolume({ token }, ec2, signal) {

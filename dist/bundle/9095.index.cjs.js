@@ -159,10 +159,6 @@ async function retry(options, work) {
         }
     }
 }
-/** The same wait each time. */
-function constantBackoff(milliseconds) {
-    return () => milliseconds;
-}
 /** Doubles from `first` up to `cap`: 0.2 s, 0.4 s, ... (how Packer waits for AWS to become consistent). */
 function doublingBackoff(first, cap) {
     return (retryNumber) => Math.min(cap, first * 2 ** (retryNumber - 1));

@@ -37,11 +37,6 @@ export async function retry<T>(options: RetryOptions, work: (attempt: number) =>
   }
 }
 
-/** The same wait each time. */
-export function constantBackoff(milliseconds: number): Backoff {
-  return () => milliseconds;
-}
-
 /** Doubles from `first` up to `cap`: 0.2 s, 0.4 s, ... (how Packer waits for AWS to become consistent). */
 export function doublingBackoff(first: number, cap: number): Backoff {
   return (retryNumber) => Math.min(cap, first * 2 ** (retryNumber - 1));

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BuildError, CancelledError } from '../../../src/support/errors.js';
-import {
-  constantBackoff,
-  doublingBackoff,
-  jitteredBackoff,
-  type RetryOptions,
-  retry,
-} from '../../../src/support/retry.js';
+import { doublingBackoff, jitteredBackoff, type RetryOptions, retry } from '../../../src/support/retry.js';
 import { FakeClock } from '../../support/fake-clock.js';
 
 const failure = (code: string) => new BuildError(code, { code, source: 'remote' });
@@ -34,7 +28,7 @@ describe('retry', () => {
 
   it('throws the last error when the next try would come too late', async () => {
     const clock = new FakeClock();
-    const run = retry(options(clock, { maxTime: 700, backoff: constantBackoff(300) }), failing(9));
+    const run = retry(options(clock, { maxTime: 700, backoff: () => 300 }), failing(9));
     await expect(run).rejects.toMatchObject({ code: 'E3' });
     expect(clock.sleeps).toEqual([300, 300]);
   });

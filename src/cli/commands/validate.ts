@@ -1,13 +1,9 @@
 import { imageBuildEngine } from '../../engine.js';
-import { memoryJournal } from '../../resources/journal.js';
-import { systemClock } from '../../support/clock.js';
-import { runIdentity } from '../../support/run-identity.js';
-import { systemHost } from '../../support/system-host.js';
 import type { CliHost } from '../cli-host.js';
-import { boolFlag, type FlagSpec, listFlag, type ParsedFlags } from '../flags.js';
-import { cliRenderer } from '../renderer.js';
+import { boolFlag, type FlagSpec, type ParsedFlags } from '../flags.js';
+import { readRequest } from '../read-request.js';
 import { runTemplateCommand, type TemplateCommand } from '../template-command.js';
-import { configType, TEMPLATE_FLAGS, variableInputs } from '../template-flags.js';
+import { TEMPLATE_FLAGS } from '../template-flags.js';
 
 const FLAGS: Readonly<Record<string, FlagSpec>> = {
   ...TEMPLATE_FLAGS,
@@ -28,22 +24,8 @@ export const validate = (args: readonly string[], host: CliHost): Promise<number
   runTemplateCommand(COMMAND, args, host);
 
 async function runValidate(template: string, flags: ParsedFlags, cli: CliHost): Promise<number> {
-  const host = systemHost({
-    env: cli.env,
-    workingDirectory: cli.workingDirectory,
-    prompt: cli.prompt,
-    journal: memoryJournal(systemClock),
-    run: runIdentity(cli.env),
-  });
   const report = await imageBuildEngine().validate({
-    template,
-    configType: configType(flags),
-    stdin: cli.readStdin,
-    variables: variableInputs(flags),
-    only: listFlag(flags, 'only'),
-    except: listFlag(flags, 'except'),
-    host,
-    sink: cliRenderer(cli, { color: true, timestamps: false }),
+    ...readRequest(template, flags, cli),
     syntaxOnly: boolFlag(flags, 'syntax-only', false),
   });
   return report.exitCode;

@@ -3,7 +3,6 @@ import {
   goKindName,
   goTypeName,
   goValueText,
-  type SourceEntry,
   type SourceMap,
   type SourceValue,
 } from '../../config/source-value.js';
@@ -93,11 +92,6 @@ export function strictMap(value: SourceValue, name: string): SourceMap {
 export function wrongType(value: SourceValue, name: string, wanted: string): never {
   const prefix = `'${name}' expected type '${wanted}'`;
   throw structureError(`${prefix}, got unconvertible type '${goTypeName(value)}', value: '${goValueText(value)}'`);
-}
-
-/** The range of a whole member. */
-export function memberRange(entry: SourceEntry): SourceRange {
-  return { file: entry.nameRange.file, start: entry.nameRange.start, end: entry.value.range.end };
 }
 
 function structureError(message: string): BuildError {

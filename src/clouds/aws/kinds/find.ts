@@ -53,7 +53,15 @@ export async function findImage({ token, name, at }: Lost, ec2: Ec2, signal: Abo
   const { Images = [] } = await ec2.describeImages({ Owners: ['self'], Filters: [filter] }, signal);
   // A minute for clocks that differ.
   const young = (date: string | undefined) => Date.parse(date ?? '') >= (at ?? 0) - 60_000;
-  return Images.find((image) => tagged || young(image.CreationDate))?.ImageId;
+  const image = Images.find((candidate) => tagged || young(candidate.CreationDate));
+  return image?.ImageId ?? (tagged ? imageOfSnapshot(token, ec2, signal) : undefined);
+}
+
+/** The id of an image that somebody else deregistered (a build with `force`): its snapshots stay, and their description names it. */
+async function imageOfSnapshot(token: string, ec2: Ec2, signal: AbortSignal): Promise<string | undefined> {
+  const { Snapshots = [] } = await ec2.describeSnapshots({ OwnerIds: ['self'], Filters: [tokenTag(token)] }, signal);
+  const names = Snapshots.map(({ Description }) => /\b(?:for|DestinationAmi) (ami-\w+)/.exec(Description ?? '')?.[1]);
+  return names.find((name) => name !== undefined);
 }
 
 /** The id of the volume that a lost CreateVolume made. */

@@ -49,6 +49,21 @@ describe('what a lost create made', () => {
     expect(await findInstance({ token: 't' }, none, signal)).toBeUndefined();
   });
 
+  it.each([
+    ['Created by CreateImage(i-1) for ami-7', 'ami-7'],
+    ['Copied for DestinationAmi ami-8 from SourceAmi ami-7 for SourceSnapshot snap-1.', 'ami-8'],
+    ['a snapshot of something else', undefined],
+    [undefined, undefined],
+  ])('an image that somebody else deregistered is found by what its snapshot says: %s', async (description, id) => {
+    const snapshot = { SnapshotId: 'snap-1', ...(description === undefined ? {} : { Description: description }) };
+    const ec2 = fakeEc2({
+      describeImages: () => ({ Images: [] }),
+      describeSnapshots: () => ({ Snapshots: [snapshot] }),
+    });
+    expect(await findImage({ token: 't', at }, ec2, signal)).toBe(id);
+    expect(ec2.calls[1]?.input['Filters']).toEqual([{ Name: 'tag:image-build:token', Values: ['t'] }]);
+  });
+
   it('is looked for among the own images and snapshots alone', async () => {
     const ec2 = fakeEc2(everything);
     await findImage({ token: 't' }, ec2, signal);
