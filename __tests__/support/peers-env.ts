@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** What `scripts/peers start` writes to `.peers/env.json`: where the peers listen. All paths are absolute. */
 export interface PeersEnv {
   readonly moto: { readonly url: string; readonly pid: number };
+  /** A second moto, whose catalogue is the one image that the series build from. */
+  readonly motoSeries: { readonly url: string; readonly pid: number };
   readonly sshd: SshdAddress;
   /** Debian's packer (1.6.6). */
   readonly packer: { readonly path: string; readonly version: string };

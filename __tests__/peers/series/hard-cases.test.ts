@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openJournal, parseJournal, readJournal } from '../../../src/resources/journal.js';
 import { reap } from '../../../src/resources/reap.js';
@@ -12,7 +13,7 @@ import type { ActionRun } from '../../support/runner/types.js';
 import { inParallel } from '../../support/series/in-parallel.js';
 import { killAt } from '../../support/series/kills.js';
 import { type CaseSpec, runCase } from '../../support/series/run-case.js';
-import { openCase, type SeriesPlace } from '../../support/series/series-case.js';
+import { openCase, type SeriesCase, type SeriesPlace } from '../../support/series/series-case.js';
 import { faultsOfRow, type SeriesRow, seriesTable } from '../../support/series/series-row.js';
 import { nodeOnFullDisk } from '../../support/series/small-files.js';
 import { countCalls, type Undisturbed } from '../../support/series/undisturbed.js';
@@ -91,6 +92,30 @@ describe('after the image exists', () => {
   });
 });
 
+describe('an image that another build deregisters (force_deregister) before post runs', () => {
+  it('leaves no snapshot behind', { timeout: 120_000 }, async () => {
+    const at = build.numbers.find((n) => build.name(n).startsWith('CreateImage')) ?? 0;
+    const titles = ['the answer of CreateImage was lost', 'the id is in the journal'];
+    const specs = titles.map(
+      (title, later): CaseSpec => ({
+        scenario: 'image deregistered by another build',
+        title,
+        disturb: (it, ended) => ({ inputs: INPUTS, ...killAt(at + later)(it, ended) }),
+        beforePost: deregisterImage,
+      }),
+    );
+    expect(await series(specs)).toEqual([]);
+  });
+});
+
+async function deregisterImage({ proxy }: SeriesCase): Promise<void> {
+  while (proxy.calls.some(({ durationMs }) => durationMs === undefined)) await sleep(10);
+  const { images, snapshots } = await proxy.resources('us-east-1');
+  expect([images.length, snapshots.length]).toEqual([1, 1]);
+  await proxy.ask('us-east-1', 'DeregisterImage', { ImageId: images[0]?.id ?? '' });
+  expect((await proxy.resources('us-east-1')).snapshots).toEqual(snapshots);
+}
+
 describe('the journal', () => {
   it('on a disk that is full after so many bytes: nothing is created that is not written down', {
     timeout: 300_000,
@@ -105,7 +130,7 @@ describe('the journal', () => {
       }),
     );
     // Most of the time these wait half a minute until "there is nothing" is believed.
-    const wrong = await series(specs, 6);
+    const wrong = await series(specs, 12);
     rmSync(folder, { recursive: true, force: true });
     expect(wrong).toEqual([]);
     const full = rows.filter(({ log }) => log.includes('cannot write the journal'));

@@ -12,10 +12,8 @@ export interface CaseSpec {
   readonly title: string;
   readonly template?: SeriesTemplate;
   readonly disturb: Disturb;
-  /** Also counts what main left to post; each look takes as long as a build. */
-  readonly looksAfterMain?: boolean;
   /** Done between main and post. */
-  beforePost?(it: SeriesCase): void;
+  beforePost?(it: SeriesCase): void | Promise<void>;
   /** What post is run with instead. */
   readonly post?: Pick<RunActionOptions, 'node'>;
   /** What else must hold after post; returns what does not. */
@@ -28,8 +26,8 @@ export async function runCase(place: SeriesPlace, spec: CaseSpec): Promise<Serie
   await using it = await openCase(place, spec.template);
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   using run = await it.run({ limit: 60_000, ...spec.disturb(it, ended) }).finally(end);
-  const afterMain = spec.looksAfterMain === true ? (await it.leftovers([run])).length : undefined;
-  spec.beforePost?.(it);
+  const afterMain = (await it.leftovers([run])).length;
+  await spec.beforePost?.(it);
   const post = await run.post(spec.post);
   const wrong = spec.check?.(it, run) ?? [];
   return {

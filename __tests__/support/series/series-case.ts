@@ -50,7 +50,7 @@ export const EMPTY: AccountResources = {
 /** Opens a case; disposing removes everything but what the account holds in moto. */
 export async function openCase(place: SeriesPlace, template: SeriesTemplate = {}): Promise<SeriesCase> {
   const machine = await openMachine(place.peers);
-  const proxy = await startMotoProxy({ moto: place.peers.moto.url, sshd: machine });
+  const proxy = await startMotoProxy({ moto: place.peers.motoSeries.url, sshd: machine });
   const folder = mkdtempSync(join(tmpdir(), 'series-'));
   const [workspace, runnerTemp] = [mkdtempSync(join(folder, 'w-')), mkdtempSync(join(folder, 't-'))];
   writeFileSync(join(workspace, 'series.json'), seriesTemplate(place.peers, template));

@@ -8,7 +8,7 @@ export interface SeriesRow {
   readonly main: PhaseReport['result'];
   /** Undefined where no post step ran. */
   readonly post: PhaseReport['result'] | undefined;
-  /** How much main left to post; undefined where nobody looked. */
+  /** How much main left to post or sweep; undefined where nobody looked. */
   readonly afterMain: number | undefined;
   readonly leftovers: readonly string[];
   readonly leaks: readonly string[];
@@ -46,7 +46,7 @@ export function seriesTable(title: string, rows: readonly SeriesRow[]): string {
       `${(slowest / 1000).toFixed(1)} s`,
     ];
   });
-  const head = ['scenario', 'cases', 'built', 'failed', 'left to post', 'leftovers', 'secrets', 'slowest'];
+  const head = ['scenario', 'cases', 'built', 'failed', 'left by main', 'leftovers', 'secrets', 'slowest'];
   return `\n${title}\n${markdown([head, head.map(() => '---'), ...lines])}\n`;
 }
 
