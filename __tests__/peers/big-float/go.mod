@@ -1,0 +1,3 @@
+module bigfloatpeer
+
+go 1.26
