@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { parseDuration } from '../config/duration.js';
+import { parseForeignImages } from '../sandbox/foreign-image-names.js';
+import { parseDuration } from '../support/duration.js';
 import { BuildError } from '../support/errors.js';
 import { type Assignment, parseAssignments } from './assignments.js';
 import type { InputProblem } from './input-problem.js';
@@ -7,6 +8,7 @@ import type { InputProblem } from './input-problem.js';
 const COMMANDS = ['build', 'validate', 'inspect', 'fix', 'sweep'] as const;
 const ON_ERROR = ['cleanup', 'abort', 'run-cleanup-provisioner'] as const;
 const ON_PUBLISH_FAILURE = ['keep', 'rollback'] as const;
+const SANDBOX_NETWORKS = ['isolated', 'host'] as const;
 
 /** What the input `command` takes. */
 export type ActionCommand = (typeof COMMANDS)[number];
@@ -30,6 +32,8 @@ export interface ActionInputs {
   /** Milliseconds. */
   readonly timeout: number | undefined;
   readonly workingDirectory: string;
+  /** `sandbox: true`: build in a sandbox. Paths are absolute. */
+  readonly sandbox: SandboxInputs | undefined;
   /** Whether a build sweeps beside its work. */
   readonly sweep: boolean;
   /** `command: sweep`: empty is the region of the environment. */
@@ -38,6 +42,15 @@ export interface ActionInputs {
   readonly repository: readonly string[];
   readonly dryRun: boolean;
   readonly githubToken: string;
+}
+
+/** How the sandbox of a build is to be. */
+export interface SandboxInputs {
+  readonly network: (typeof SANDBOX_NETWORKS)[number];
+  readonly layer: string | undefined;
+  readonly buckets: string | undefined;
+  /** Ids of images that are to exist, and names of what each is. */
+  readonly foreignImages: ReadonlyMap<string, string>;
 }
 
 /** Reads one input as text; absent is empty. */
@@ -69,7 +82,8 @@ export function readInputs(get: GetInput, workspace: string): ActionInputs {
     parallelBuilds: wholeNumber('parallel-builds', get('parallel-builds'), problems),
     force: boolean('force', get('force'), problems),
     timeout: duration('timeout', get('timeout'), problems),
-    workingDirectory: resolve(workspace, get('working-directory').trim() || '.'),
+    workingDirectory: workingDirectory(get, workspace),
+    sandbox: sandboxInputs(get, workspace, problems),
     sweep: boolean('sweep', get('sweep').trim() || 'true', problems),
     regions: regionNames(get('regions')),
     repository: names(get('repository')),
@@ -78,6 +92,26 @@ export function readInputs(get: GetInput, workspace: string): ActionInputs {
   };
   if (problems.length > 0) throw inputError(problems);
   return inputs;
+}
+
+function workingDirectory(get: GetInput, workspace: string): string {
+  return resolve(workspace, get('working-directory').trim() || '.');
+}
+
+function sandboxInputs(get: GetInput, workspace: string, problems: InputProblem[]): SandboxInputs | undefined {
+  const wanted = boolean('sandbox', get('sandbox'), problems);
+  const network = oneOf('sandbox-network', get('sandbox-network').trim() || 'isolated', SANDBOX_NETWORKS, problems);
+  const folder = (input: string) => {
+    const path = get(input).trim();
+    return path === '' ? undefined : resolve(workingDirectory(get, workspace), path);
+  };
+  const inputs = {
+    network,
+    layer: folder('sandbox-layer'),
+    buckets: folder('sandbox-s3'),
+    foreignImages: parseForeignImages(names(get('sandbox-images'))),
+  };
+  return wanted ? inputs : undefined;
 }
 
 /** One error of all problems with inputs, a line each. */

@@ -1,4 +1,4 @@
-import { parseDuration } from '../config/duration.js';
+import { parseDuration } from '../support/duration.js';
 
 /** How a flag takes its value (spec-commands 1); durations are Go's and longer than nothing. */
 export type FlagKind = 'bool' | 'string' | 'list' | 'int' | 'duration';

@@ -1,6 +1,6 @@
+import { parseDuration } from '../support/duration.js';
 import { BuildError, type BuildErrorFacts } from '../support/errors.js';
 import { goQuote } from '../support/go-quote.js';
-import { parseDuration } from './duration.js';
 import { goTypeName, goValueText, type SourceValue } from './source-value.js';
 
 /**

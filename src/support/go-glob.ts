@@ -7,7 +7,7 @@ import { BuildError } from './errors.js';
  * a path, hidden files too, each folder's names in bytewise order. Throws `BadPattern`.
  */
 export async function goGlob(pattern: string, directory: string): Promise<string[]> {
-  matcher(pattern);
+  goGlobMatcher(pattern);
   return pattern === '' ? [] : find(pattern, directory);
 }
 
@@ -18,7 +18,7 @@ async function find(pattern: string, directory: string): Promise<string[]> {
   const folder = slash < 0 ? '.' : slash === 0 ? '/' : pattern.slice(0, slash);
   const folders = hasMeta(folder) ? await find(folder, directory) : [folder];
   const found: string[] = [];
-  const isMatch = matcher(name);
+  const isMatch = goGlobMatcher(name);
   for (const one of folders) {
     const names = await namesIn(resolve(directory, one));
     found.push(...names.filter((entry) => isMatch.test(entry)).map((entry) => join(one, entry)));
@@ -45,8 +45,8 @@ async function namesIn(folder: string): Promise<string[]> {
   return names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
-/** A pattern as a regular expression (Go: filepath.Match). */
-function matcher(pattern: string): RegExp {
+/** A pattern as a regular expression (Go: filepath.Match). Throws `BadPattern`. */
+export function goGlobMatcher(pattern: string): RegExp {
   let source = '';
   let rest = pattern;
   while (rest !== '') {

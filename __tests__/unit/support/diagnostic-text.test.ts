@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderDiagnostic } from '../../../src/support/diagnostic-text.js';
 import type { Diagnostic } from '../../../src/support/diagnostics.js';
-import { LineIndex } from '../../../src/template/json/line-index.js';
+import { LineIndex } from '../../../src/support/line-index.js';
 
 /** Renders a diagnostic about the first `marked` in `source`. */
 function render(source: string, marked: string, more: Partial<Diagnostic> = {}, color = false): string {
@@ -25,6 +25,23 @@ describe('renderDiagnostic', () => {
         'There is no builder of this type.',
         '',
         'Did you mean "null"?',
+      ].join('\n'),
+    );
+  });
+
+  it('shows what names stand for, before the detail', () => {
+    expect(render('a + b', 'a', { values: ['a is "x\u001b"', 'b is null'], detail: 'No number.' })).toBe(
+      [
+        'Error: bad value',
+        '',
+        '  on web.json line 1, column 1:',
+        '  1: a + b',
+        '     ^',
+        '',
+        '  a is "x\ufffd"',
+        '  b is null',
+        '',
+        'No number.',
       ].join('\n'),
     );
   });

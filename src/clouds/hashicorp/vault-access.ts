@@ -1,5 +1,5 @@
-import { parseDuration } from '../../config/duration.js';
 import type { NetworkContext } from '../../contract/network-function.js';
+import { parseDuration } from '../../support/duration.js';
 import { BuildError } from '../../support/errors.js';
 import { goBool } from '../../support/go-bool.js';
 import type { HttpTls } from '../../support/http.js';

@@ -1,11 +1,4 @@
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July'].concat([
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]);
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+import { MONTHS, WEEKDAYS } from '../calendar.js';
 
 /** A layout token and what it prints; of tokens that begin alike the longer stands first. */
 type Token = readonly [token: string, print: (time: Date) => string];
@@ -103,11 +96,11 @@ function yearText(time: Date): string {
 }
 
 function monthName(time: Date): string {
-  return months[time.getUTCMonth()] ?? '';
+  return MONTHS[time.getUTCMonth()] ?? '';
 }
 
 function weekdayName(time: Date): string {
-  return weekdays[time.getUTCDay()] ?? '';
+  return WEEKDAYS[time.getUTCDay()] ?? '';
 }
 
 function hour12(time: Date): number {

@@ -2,7 +2,7 @@ import { lstat, readdir, stat } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { UploadOptions, UploadSource } from '../../../contract/communicator.js';
 import { BuildError } from '../../../support/errors.js';
-import { goBase, goDir } from './go-path.js';
+import { goBase, goDir } from '../../../support/go-path.js';
 import { contentChunks, fileChunks, fileFailed } from './local-file.js';
 import { type ScpChannel, scpFailed } from './scp-channel.js';
 

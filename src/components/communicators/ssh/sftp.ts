@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { SFTPWrapper } from 'ssh2';
 import type { UploadOptions, UploadSource } from '../../../contract/communicator.js';
 import { BuildError, errorMessage } from '../../../support/errors.js';
-import { goBase } from './go-path.js';
+import { goBase } from '../../../support/go-path.js';
 import { contentChunks, fileChunks, fileFailed } from './local-file.js';
 
 const blockSize = 32 * 1024;

@@ -65,6 +65,12 @@ export async function login(target: SshTarget, world: SshWorld, signal: AbortSig
 }
 
 function openRoute(target: SshTarget, world: SshWorld, signal: AbortSignal): Promise<Route> {
+  const played = world.playedCloud?.dial(target.host);
+  if (played !== undefined) {
+    // As with a socket: a stream without a listener would bring the process down between here and its next owner.
+    played.on('error', () => undefined);
+    return Promise.resolve(direct(played));
+  }
   const { bastion, proxy } = target.config;
   if (bastion !== undefined) return hopOver(bastion, target, world, signal);
   if (proxy !== undefined) return dialThroughProxy(proxy, target, world, signal).then(direct);

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../contract/clock.js';
-import type { Host, Prompt } from '../../../contract/host.js';
+import type { Host, PlayedCloud, Prompt } from '../../../contract/host.js';
 import type { SshConfig } from '../config.js';
 
 /** What a connection takes from outside. */
@@ -7,6 +7,8 @@ export interface SshWorld {
   readonly clock: Clock;
   readonly env: Host['env'];
   readonly prompt: Prompt;
+  /** Machines that are not reached over the network. */
+  readonly playedCloud?: PlayedCloud | undefined;
   debug(text: string): void;
 }
 

@@ -1,7 +1,5 @@
-import { BuildError } from '../support/errors.js';
-import { goQuote } from '../support/go-quote.js';
-
-export { goDurationText as formatDuration } from '../support/duration-text.js';
+import { BuildError } from './errors.js';
+import { goQuote } from './go-quote.js';
 
 /** Milliseconds of each unit of Go's durations. */
 const UNITS: Readonly<Record<string, number>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDuration, parseDuration } from '../../../src/config/duration.js';
+import { parseDuration } from '../../../src/support/duration.js';
+import { goDurationText } from '../../../src/support/duration-text.js';
 
 describe('parseDuration', () => {
   it.each([
@@ -36,7 +37,7 @@ describe('parseDuration', () => {
   });
 });
 
-describe('formatDuration', () => {
+describe('parseDuration and goDurationText', () => {
   it.each([
     [0, '0s'],
     [100, '100ms'],
@@ -44,7 +45,7 @@ describe('formatDuration', () => {
     [60_000, '1m0s'],
     [5_400_000, '1h30m0s'],
   ])('%d ms is %s', (milliseconds, text) => {
-    expect(formatDuration(milliseconds)).toBe(text);
+    expect(goDurationText(milliseconds)).toBe(text);
     expect(parseDuration(text)).toBe(milliseconds);
   });
 });

@@ -1,9 +1,14 @@
 import { posix } from 'node:path';
 
+/** The shortest equal path as Go's `path.Clean` gives it: no slash at its end, `.` for nothing. */
+export function goClean(path: string): string {
+  const clean = posix.normalize(path);
+  return clean.length > 1 && clean.endsWith('/') ? clean.slice(0, -1) : clean;
+}
+
 /** The folder of a path as Go's `path.Dir` gives it: cleaned, `.` when there is none. */
 export function goDir(path: string): string {
-  const cleaned = posix.normalize(path.slice(0, path.lastIndexOf('/') + 1));
-  return cleaned.length > 1 && cleaned.endsWith('/') ? cleaned.slice(0, -1).replace(/^\.\/(?=.)/, '') : cleaned;
+  return goClean(path.slice(0, path.lastIndexOf('/') + 1));
 }
 
 /** The last name of a path as Go's `path.Base` gives it: trailing slashes are ignored, `.` for an empty path. */

@@ -1,0 +1,3 @@
+module goregexppeer
+
+go 1.26

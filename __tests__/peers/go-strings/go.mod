@@ -1,0 +1,3 @@
+module gostringspeer
+
+go 1.26
