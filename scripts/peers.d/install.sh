@@ -19,6 +19,8 @@ install_all() {
   dpkg -s python3-venv >/dev/null 2>&1 || missing+=(python3-venv)
   [ ${#missing[@]} -eq 0 ] || install_apt "${missing[@]}"
   install_moto
+  install_ansible
+  install_specsuite
   say "installed: $("$packer_bin" version 2>/dev/null | head -n 1), moto $("$venv/bin/python" -c 'from importlib.metadata import version; print(version("moto"))'), $("$sshd_bin" -V 2>&1 | head -n 1)"
 }
 
@@ -60,4 +62,17 @@ install_moto() {
     die "pip install failed, see $peers/pip.log"
   fi
   cp "$wanted" "$venv/requirements.txt"
+}
+
+# For the sandbox: a machine cannot install what its network does not reach, so ansible lies over its root.
+install_ansible() {
+  local wanted=ansible-core==2.18.19
+  if [ "$(cat "$peers/ansible/wanted" 2>/dev/null)" = "$wanted" ]; then return; fi
+  say "pip install $wanted"
+  rm -rf "$peers/ansible"
+  if ! timeout 600 "$venv/bin/pip" --disable-pip-version-check install -q --no-compile --target "$peers/ansible/lib" "$wanted" >>"$peers/pip.log" 2>&1 </dev/null; then
+    tail -n 20 "$peers/pip.log" >&2
+    die "pip install failed, see $peers/pip.log"
+  fi
+  printf '%s' "$wanted" >"$peers/ansible/wanted"
 }

@@ -12,7 +12,8 @@ const SOURCE_WIDTH = 110;
 const TAB = '    ';
 
 /**
- * A diagnostic for people: summary, place (with the option's path in JSON files), the source line with the range underlined, detail, and how to mend it.
+ * A diagnostic for people: summary, place (with the option's path in JSON files), the source line with the range
+ * underlined, the values of its names, detail, and how to mend it.
  * Ends without a line break. Control characters of the template are shown as marks, so that they cannot act on a terminal.
  */
 export function renderDiagnostic(
@@ -22,10 +23,11 @@ export function renderDiagnostic(
 ): string {
   const isError = diagnostic.severity === 'error';
   const paint = painter(color, isError ? '31' : '33');
-  const { summary, build, range, detail, hint } = diagnostic;
+  const { summary, build, range, detail, hint, values = [] } = diagnostic;
   const parts = [`${paint.mark(isError ? 'Error:' : 'Warning:')} ${paint.strong(visible(summary))}`];
   if (range !== undefined) parts.push(snippet(range, sources.get(range.file), { paint, build }));
   else if (build !== undefined) parts.push(`  in build "${visible(build)}"`);
+  if (values.length > 0) parts.push(values.map((line) => `  ${visible(line)}`).join('\n'));
   if (detail !== undefined && detail !== '') parts.push(wrapText(visible(detail)));
   if (hint !== undefined) parts.push(wrapText(visible(hint)));
   return parts.join('\n\n');

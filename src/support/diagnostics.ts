@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly detail?: string | undefined;
   /** How to mend it. */
   readonly hint?: string | undefined;
+  /** What the names in the expression stand for, a line each: `var.x is a list of 2 items`. */
+  readonly values?: readonly string[] | undefined;
   readonly range?: SourceRange | undefined;
   /** The build whose preparation found it; absent for problems of the template itself. */
   readonly build?: string | undefined;

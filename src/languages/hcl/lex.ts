@@ -13,9 +13,12 @@ export type LexMode =
 /** Where lexing starts: in code, or in a template without quotes. */
 export type LexStart = 'code' | 'bare';
 
+/** The place of an offset of a text that is a part of another one, with escapes: a string of a JSON file. */
+export type PlaceOf = (offset: number) => SourcePosition;
+
 /** Splits HCL2 source into tokens, comments included, ending with one of kind `end`. Never fails; odd text becomes tokens. @see spec-hcl2 A.1 */
-export function lexHcl(file: string, text: string, start: LexStart = 'code'): Token[] {
-  const lexer = new Lexer(file, text, start);
+export function lexHcl(file: string, text: string, start: LexStart = 'code', place?: PlaceOf): Token[] {
+  const lexer = new Lexer(file, text, start, place);
   while (!lexer.isAtEnd) {
     const mode = lexer.mode;
     if (mode.kind === 'code') lexExpressionToken(lexer, mode);
@@ -37,12 +40,14 @@ export class Lexer {
   at: number;
 
   readonly #modes: LexMode[];
+  readonly #place: PlaceOf | undefined;
   #line = 1;
   #lineStart: number;
 
-  constructor(file: string, text: string, start: LexStart) {
+  constructor(file: string, text: string, start: LexStart, place?: PlaceOf) {
     this.file = file;
     this.text = text;
+    this.#place = place;
     this.at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
     this.#lineStart = this.at;
     this.#modes = [start === 'bare' ? { kind: 'bare' } : { kind: 'code', isSequence: false, depth: 0 }];
@@ -84,6 +89,7 @@ export class Lexer {
   }
 
   #position(): SourcePosition {
+    if (this.#place !== undefined) return this.#place(this.at);
     return { line: this.#line, column: this.at - this.#lineStart + 1, offset: this.at };
   }
 }

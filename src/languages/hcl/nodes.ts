@@ -1,4 +1,6 @@
 import type { SourceRange } from '../../support/diagnostics.js';
+import type { Value } from '../cty/values.js';
+import type { JsonNode } from '../json/json-nodes.js';
 
 /** Every node knows where it stands. */
 interface Located {
@@ -54,7 +56,10 @@ export type Expression =
   | Conditional
   | Unary
   | Binary
-  | Parentheses;
+  | Parentheses
+  | JsonExpression
+  | ScopedExpression
+  | ConstantExpression;
 
 /** A number as written: precision is the evaluator's business. */
 export interface NumberLiteral extends Located {
@@ -243,4 +248,23 @@ export type BinaryOperator = '||' | '&&' | '==' | '!=' | '<' | '>' | '<=' | '>='
 export interface Parentheses extends Located {
   readonly kind: 'parentheses';
   readonly expression: Expression;
+}
+
+/** A value of the JSON variant; its strings are templates, literal where there is no scope. @see spec-hcl2 A.9 */
+export interface JsonExpression extends Located {
+  readonly kind: 'json';
+  readonly node: JsonNode;
+}
+
+/** An expression of a generated block: the names hide those of the scope it is evaluated in. @see spec-hcl2 A.10 */
+export interface ScopedExpression extends Located {
+  readonly kind: 'scoped';
+  readonly expression: Expression;
+  readonly variables: ReadonlyMap<string, Value>;
+}
+
+/** A value that is known already. */
+export interface ConstantExpression extends Located {
+  readonly kind: 'constant';
+  readonly value: Value;
 }

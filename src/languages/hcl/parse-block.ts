@@ -76,8 +76,11 @@ function parseContent(stream: TokenStream, open: Token): Body {
 }
 
 function parseSingle(stream: TokenStream, name: Token): Attribute {
-  if (name.kind !== 'identifier' || stream.peekSecond().kind !== '=') {
+  const second = stream.peekSecond();
+  if (name.kind !== 'identifier' || second.kind !== '=') {
+    const startsBlock = second.kind === '{' || second.kind === 'open-quote' || second.kind === 'identifier';
     stream.unexpected(name, 'ArgumentDefinitionRequired', {
+      range: startsBlock ? spanning(name.range, second.range) : name.range,
       detail: 'A block on one line can hold one argument and no other block.',
       hint: 'Put a line break after the opening brace.',
     });

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../support/diagnostics.js';
-import { type LexStart, lexHcl } from './lex.js';
+import { lexHcl, type PlaceOf } from './lex.js';
 import type { Body, Expression, Template } from './nodes.js';
 import { parseBody } from './parse-body.js';
 import { parseExpression } from './parse-expression.js';
 import { parseBare } from './parse-template.js';
 import { describeToken, HclSyntaxError } from './problems.js';
 import { TokenStream } from './token-stream.js';
+import type { Token } from './tokens.js';
 
 /** A parsed piece of source: the tree, and every problem found. */
 export interface Parsed<T> {
@@ -24,9 +25,12 @@ export function parseHcl(file: string, text: string): Parsed<Body> {
   return { node, diagnostics: inSourceOrder(stream.diagnostics) };
 }
 
-/** Parses an expression that stands alone (JSON variant, console); undefined when it cannot be parsed. Line breaks are ignored. */
-export function parseHclExpression(file: string, text: string): Parsed<Expression | undefined> {
-  return parseAlone(file, text, 'code', (stream) =>
+/**
+ * Parses an expression that stands alone (JSON variant, console); undefined when it cannot be parsed. Line breaks are ignored.
+ * @param place where offsets of the text are in the file, when the text is not the file
+ */
+export function parseHclExpression(file: string, text: string, place?: PlaceOf): Parsed<Expression | undefined> {
+  return parseAlone(lexHcl(file, text, 'code', place), (stream) =>
     stream.within('ignored', () => {
       const expression = parseExpression(stream);
       const rest = stream.peek();
@@ -39,17 +43,12 @@ export function parseHclExpression(file: string, text: string): Parsed<Expressio
 }
 
 /** Parses a template without quotes (JSON strings, templatefile); undefined when it cannot be parsed. */
-export function parseHclTemplate(file: string, text: string): Parsed<Template | undefined> {
-  return parseAlone(file, text, 'bare', parseBare);
+export function parseHclTemplate(file: string, text: string, place?: PlaceOf): Parsed<Template | undefined> {
+  return parseAlone(lexHcl(file, text, 'bare', place), parseBare);
 }
 
-function parseAlone<T>(
-  file: string,
-  text: string,
-  start: LexStart,
-  parse: (stream: TokenStream) => T,
-): Parsed<T | undefined> {
-  const stream = new TokenStream(lexHcl(file, text, start));
+function parseAlone<T>(tokens: readonly Token[], parse: (stream: TokenStream) => T): Parsed<T | undefined> {
+  const stream = new TokenStream(tokens);
   try {
     const node = parse(stream);
     return { node, diagnostics: inSourceOrder(stream.diagnostics) };

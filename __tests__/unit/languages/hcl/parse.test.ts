@@ -131,6 +131,8 @@ function show(node: Expression): string {
       const text = `for ${names} in ${show(node.collection)} : ${key}${show(node.value)}${rest}`;
       return node.key === undefined ? `[${text}]` : `{${text}}`;
     }
+    default:
+      throw new TypeError(`no expression of the native syntax: ${node.kind}`);
   }
 }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { BOOL, listOf, NUMBER, STRING } from '../../../../../src/languages/cty/types.js';
+import { nullOf, unknownOf } from '../../../../../src/languages/cty/values.js';
+import { evaluated, outcome, scopeOf } from '../../../../support/hcl-scope.js';
+
+describe('conditionals', () => {
+  it.each([
+    ['true ? 1 : nosuch', '1'],
+    ['false ? nosuch : 1', '1'],
+    ['true ? nosuch : 1', '! Unknown variable at nosuch'],
+    ['later ? 1 : nosuch', '?'],
+    ['null ? 1 : 2', '! Null condition at null'],
+    ['[] ? 1 : 2', '! Incorrect condition type at []'],
+    ['nosuch ? 1 : 2', '! Unknown variable at nosuch'],
+    ['true ? "a" : []', '! Inconsistent conditional result types at "a" : []'],
+    ['nosuch ? "a" : []', '! Inconsistent conditional result types at "a" : []; ! Unknown variable at nosuch'],
+  ])('%s: %s', (source, result) => {
+    expect(outcome(source, { later: unknownOf(BOOL) })).toBe(result);
+  });
+
+  it('gives both results one type', () => {
+    const scope = scopeOf({ later: unknownOf(BOOL) });
+    expect(evaluated('true ? null : 1').value).toEqual(nullOf(NUMBER));
+    expect(evaluated('later ? 1 : "a"', scope).value).toEqual(unknownOf(STRING));
+    expect(evaluated('true ? [] : [1]').value.type).toEqual(listOf(NUMBER));
+  });
+
+  it('says which types have nothing in common', () => {
+    const details = ['true ? "a" : []', 'true ? {a = 1} : {a = []}'].map(
+      (source) => evaluated(source).diagnostics[0]?.detail,
+    );
+    expect(details).toEqual([
+      'One result is a string, the other a tuple; they have no type in common.',
+      'Both results are an object, but what they contain has no type in common.',
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../../../support/diagnostics.js';
+import { convert } from '../../cty/convert.js';
+import { sameType, type Type } from '../../cty/types.js';
+import { unify } from '../../cty/unify.js';
+import { UNKNOWN, unknownOf, type Value } from '../../cty/values.js';
+import type { Conditional, Expression } from '../nodes.js';
+import { spanning } from '../token-stream.js';
+import { aType } from '../type-phrase.js';
+import { evaluateCondition } from './condition.js';
+import { evaluateIn } from './evaluate-in.js';
+import { apart, type Frame } from './frame.js';
+import { report } from './problems.js';
+import { sensitiveAs } from './sensitive.js';
+
+const CODES = { ofNull: 'NullCondition', ofType: 'IncorrectConditionType' } as const;
+
+/** `condition ? whenTrue : whenFalse`: both are evaluated for their type, the problems of the chosen one count. @see spec-hcl2 A.4, A.5 */
+export function evaluateConditional(conditional: Conditional, frame: Frame): Value {
+  const whenTrue = armOf(conditional.whenTrue, frame);
+  const whenFalse = armOf(conditional.whenFalse, frame);
+  const type = typeOfBoth(whenTrue.value, whenFalse.value);
+  if (type === undefined) reportTypes(conditional, frame, [whenTrue.value.type, whenFalse.value.type]);
+  const condition = evaluateCondition(conditional.condition, frame, CODES);
+  if (condition === undefined || type === undefined) return UNKNOWN;
+  if (condition.kind === 'unknown') return sensitiveAs(unknownOf(type), condition);
+  const chosen = condition.value ? whenTrue : whenFalse;
+  frame.diagnostics.push(...chosen.diagnostics);
+  return sensitiveAs(convert(chosen.value, type), condition);
+}
+
+/** One of the two results, with its problems. */
+interface Arm {
+  readonly value: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function armOf(expression: Expression, frame: Frame): Arm {
+  const inner = apart(frame);
+  return { value: evaluateIn(expression, inner), diagnostics: inner.diagnostics };
+}
+
+/** A literal null, or what has problems, has any type. */
+function typeOfBoth({ type: a }: Value, { type: b }: Value): Type | undefined {
+  if (a.kind === 'any') return b;
+  return b.kind === 'any' || sameType(a, b) ? a : unify([a, b]);
+}
+
+function reportTypes(conditional: Conditional, frame: Frame, types: readonly [Type, Type]): void {
+  const { whenTrue, whenFalse } = conditional;
+  const [a, b] = types.map(aType);
+  report(frame, 'InconsistentConditionalTypes', {
+    range: spanning(whenTrue.range, whenFalse.range),
+    detail:
+      a === b
+        ? `Both results are ${a}, but what they contain has no type in common.`
+        : `One result is ${a}, the other ${b}; they have no type in common.`,
+    hint: 'The two results of a conditional must be of one type.',
+    about: conditional,
+  });
+}
