@@ -2,9 +2,11 @@ import { type AccessRecord, accessFromRecord } from './clouds/aws/access-record.
 import { type Aws, createAws, requireAccount } from './clouds/aws/client-factory.js';
 import { awsKinds, type ConnectAws } from './clouds/aws/kinds/aws-kinds.js';
 import type { Clock } from './contract/clock.js';
+import type { JournalEntry } from './contract/journal.js';
 import { openJournal, readJournal } from './resources/journal.js';
 import { type ReapResult, reap } from './resources/reap.js';
-import { type Remains, readRemains } from './resources/remains.js';
+import { type Remains, remainsOf } from './resources/remains.js';
+import { orAborted } from './support/abort.js';
 import { BuildError } from './support/errors.js';
 
 /** What reaping a journal may use. */
@@ -48,9 +50,9 @@ export async function reapJournal(path: string, options: ReapJournalOptions): Pr
   }
 }
 
-/** What the journal of a run that has ended says is still there, with the commands that remove it. Asks AWS nothing. Throws `JournalUnreadable`. */
-export function journalRemains(path: string): Promise<Remains> {
-  return readRemains(path, awsKinds(neverConnect));
+/** What is still there after a run, by the entries of its journal, with the commands that remove it. Asks AWS nothing. */
+export function journalRemains(entries: readonly JournalEntry[]): Remains {
+  return remainsOf(entries, awsKinds(neverConnect));
 }
 
 function neverConnect(): Promise<never> {
@@ -75,7 +77,8 @@ function connections(options: ReapJournalOptions): ConnectAws {
     const open = known.get(key) ?? connect(record, signal);
     known.set(key, open);
     open.catch(() => known.delete(key));
-    return open;
+    // Credential providers of the SDK know no signal, and the deadline must hold all the same.
+    return orAborted(open, signal);
   };
 }
 

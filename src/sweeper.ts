@@ -2,7 +2,7 @@ import { DEFAULT_ACCESS } from './clouds/aws/access-options.js';
 import { type Aws, createAws } from './clouds/aws/client-factory.js';
 import { awsKinds } from './clouds/aws/kinds/aws-kinds.js';
 import { ownedResources } from './clouds/aws/sweep/owned-resources.js';
-import { sweepRegions } from './clouds/aws/sweep/sweep-regions.js';
+import { requireRegionNames, sweepRegions } from './clouds/aws/sweep/sweep-regions.js';
 import type { Clock } from './contract/clock.js';
 import { type SweepResult, sweep } from './resources/sweep.js';
 import type { SweepScope } from './resources/sweep-verdict.js';
@@ -34,6 +34,7 @@ export interface SweepAccountOptions {
  */
 export async function sweepAccount(options: SweepAccountOptions): Promise<SweepResult> {
   const { env, clock, signal } = options;
+  requireRegionNames(options.regions);
   const [region = ''] = options.regions === 'all' ? [] : options.regions;
   const aws = await createAws({ ...DEFAULT_ACCESS, region }, { env, clock }, awsContext(options));
   const regions = await sweepRegions(aws, options.regions, signal);

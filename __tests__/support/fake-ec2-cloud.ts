@@ -65,6 +65,8 @@ export class FakeEc2Cloud {
   readonly calls: CloudCall[] = [];
   /** Tags by resource id. */
   readonly tags = new Map<string, Map<string, string>>();
+  /** Image by the snapshot that was made for it. */
+  readonly madeFor = new Map<string, string>();
   /** State of images that are created; `failed` makes waiting for them fail. */
   imageState: 'available' | 'failed' = 'available';
   /** State of machines that are launched. */
@@ -227,6 +229,7 @@ function newImage(handling: Handling): object {
   const id = handling.id('ami');
   const snapshot = handling.id('snap');
   region.snapshots.push(snapshot);
+  cloud.madeFor.set(snapshot, id);
   region.images.push({
     ImageId: id,
     Name: input.Name,
@@ -309,6 +312,13 @@ function describeSecurityGroups({ region, input }: Handling): object {
   return { SecurityGroups: found.map(({ id, name }) => ({ GroupId: id, GroupName: name })) };
 }
 
+/** Finds by the filter `description` alone, as `Created by CreateImage(*) for ami-1*`. */
+function describeSnapshots({ region, input, cloud }: Handling): object {
+  const wanted = input.Filters?.find(({ Name }) => Name === 'description')?.Values ?? [];
+  const found = region.snapshots.filter((id) => wanted.some((text) => text.endsWith(` ${cloud.madeFor.get(id)}*`)));
+  return { Snapshots: found.map((SnapshotId) => ({ SnapshotId })) };
+}
+
 function removeFrom<T>(list: T[], found: (item: T) => boolean): object {
   const index = list.findIndex(found);
   if (index !== -1) list.splice(index, 1);
@@ -321,6 +331,7 @@ const HANDLERS: Partial<Record<Ec2Method, (handling: Handling) => object>> = {
   createImage: newImage,
   copyImage: newImage,
   deregisterImage: ({ region, input }) => removeFrom(region.images, ({ ImageId }) => ImageId === input.ImageId),
+  describeSnapshots,
   deleteSnapshot: ({ region, input }) => removeFrom(region.snapshots, (id) => id === input.SnapshotId),
   runInstances,
   describeInstances,

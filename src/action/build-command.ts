@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { BuildReport } from '../contract/event.js';
+import type { JournalEntry } from '../contract/journal.js';
 import { journalRemains } from '../reaper.js';
 import { openJournal } from '../resources/journal.js';
 import { remainsText } from '../resources/remains.js';
@@ -12,7 +13,7 @@ import { failureText } from './failure-text.js';
 import { journalPath } from './journal-path.js';
 import { reportOutputs } from './outputs.js';
 import { publishDiagnostics, writeSummary } from './publish.js';
-import { JOURNAL_STATE, KEEP_STATE } from './state.js';
+import { JOURNAL_STATE, KEEP_STATE, UNREPORTED_STATE } from './state.js';
 import { jobSummary } from './summary.js';
 import { collectDiagnostics, templateRequest } from './template-request.js';
 import { untrustedLines } from './untrusted-text.js';
@@ -24,7 +25,9 @@ export async function runBuildCommand(run: ActionRun): Promise<void> {
   const temporaryDirectory = run.env['RUNNER_TEMP'] ?? run.inputs.workingDirectory;
   const path = journalPath(run.env, temporaryDirectory, identity.uuid);
   // Before the first call that creates anything: a killed process cannot say it any more.
-  core.saveState(JOURNAL_STATE, path);
+  // What a sandbox holds ends with this process.
+  if (run.playedCloud === undefined) core.saveState(JOURNAL_STATE, path);
+  core.saveState(UNREPORTED_STATE, 'true');
   if (run.inputs.onError !== 'cleanup') core.saveState(KEEP_STATE, run.inputs.onError);
   const journal = openJournal(path, systemClock);
   const host = systemHost({
@@ -36,7 +39,8 @@ export async function runBuildCommand(run: ActionRun): Promise<void> {
     },
     journal,
     run: identity,
-    sweep: run.inputs.sweep,
+    sweep: run.playedCloud === undefined && run.inputs.sweep,
+    playedCloud: run.playedCloud,
   });
   let shown: BuildReport | undefined;
   const collected = collectDiagnostics((event) => {
@@ -54,21 +58,22 @@ export async function runBuildCommand(run: ActionRun): Promise<void> {
     debug: false,
   });
   await journal.close();
-  await sayLeft(run, path);
+  sayLeft(run, journal.entries);
   // From here on the journal says what is kept and what is still to be removed.
   core.saveState(KEEP_STATE, '');
-  await removeClosedJournal(path);
+  await removeClosedJournal(journal);
   publishDiagnostics(run, collected.diagnostics);
   await writeSummary(jobSummary(shown ?? report, collected.diagnostics));
   const { workingDirectory } = run.inputs;
   await writeOutputs(report, { temporaryDirectory, workingDirectory, secrets: run.secrets.values() }, core);
+  core.saveState(UNREPORTED_STATE, '');
   conclude(run, report);
 }
 
 /** Names what `on-error` left, with the commands that remove it. */
-async function sayLeft(run: ActionRun, path: string): Promise<void> {
+function sayLeft(run: ActionRun, entries: readonly JournalEntry[]): void {
   if (run.inputs.onError === 'cleanup') return;
-  const { left } = await journalRemains(path);
+  const { left } = journalRemains(entries);
   if (left.length === 0) return;
   const headline = `Left as it is, since on-error is ${run.inputs.onError}; a sweep may remove it after 24 hours. To remove it now:`;
   run.log.say(run.secrets.mask(untrustedLines(remainsText(headline, left)).join('\n')));

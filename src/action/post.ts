@@ -1,10 +1,12 @@
 import * as core from '@actions/core';
-import { reapJournal } from '../reaper.js';
+import { journalRemains, reapJournal } from '../reaper.js';
+import { readJournal } from '../resources/journal.js';
+import { remainsText } from '../resources/remains.js';
 import { systemClock } from '../support/clock.js';
 import { safeWriter } from '../support/safe-writer.js';
 import { parseAssignments } from './assignments.js';
 import { reportFailure } from './report-failure.js';
-import { JOURNAL_STATE, KEEP_STATE } from './state.js';
+import { JOURNAL_STATE, KEEP_STATE, UNREPORTED_STATE } from './state.js';
 import { untrustedLines } from './untrusted-text.js';
 
 /** All post steps of a cancelled job share about 285 s (spec-runner 4); this one leaves the others some. */
@@ -31,6 +33,7 @@ export async function post(): Promise<void> {
 async function removeLeftovers(say: (text: string) => void): Promise<void> {
   const path = core.getState(JOURNAL_STATE);
   if (path === '') return;
+  await sayUnreported(path);
   const keep = core.getState(KEEP_STATE);
   const candidates = credentialCandidates();
   for (const candidate of candidates) if (candidate.length >= 16) core.setSecret(candidate);
@@ -51,9 +54,31 @@ async function removeLeftovers(say: (text: string) => void): Promise<void> {
     return;
   }
   const list = report.remaining.map(({ description, reason, command }) => `${description}: ${reason}\n  ${command}`);
+  fail(untrustedLines(`These resources could not be removed. Remove them with:\n${list.join('\n')}`).join('\n'), say);
+}
+
+/** The runner cuts a longer annotation off, in the log too (spec-runner 3.2). */
+const LONGEST_ANNOTATION = 4_000;
+
+function fail(text: string, say: (text: string) => void): void {
+  if (text.length <= LONGEST_ANNOTATION) {
+    core.setFailed(text);
+    return;
+  }
+  say(text);
   core.setFailed(
-    untrustedLines(`These resources could not be removed. Remove them with:\n${list.join('\n')}`).join('\n'),
+    'Resources could not be removed: the log of this step names them, with the commands that remove them.',
   );
+}
+
+/** Images that main had finished when it was killed are no leftovers: they stay, and are named at last. */
+async function sayUnreported(path: string): Promise<void> {
+  if (core.getState(UNREPORTED_STATE) === '') return;
+  const { results } = journalRemains((await readJournal(path)).entries);
+  if (results.length === 0) return;
+  const headline =
+    'These images were finished before the step was stopped, and stay; no output names them. To remove one:';
+  core.warning(untrustedLines(remainsText(headline, results)).join('\n'));
 }
 
 /** Values that may be credentials: those of the variables inputs (the journal holds fingerprints only). */

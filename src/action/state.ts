@@ -6,3 +6,6 @@ export const JOURNAL_STATE = 'journal';
  * removes nothing. Empty once main has ended, since the journal then says what is kept.
  */
 export const KEEP_STATE = 'keep';
+
+/** `true` until main has written its outputs: if it is killed, nobody was told of the images that it finished. */
+export const UNREPORTED_STATE = 'unreported';

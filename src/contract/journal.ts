@@ -17,7 +17,7 @@ export interface JournalEntry extends ResourceIntent {
   readonly state: 'intended' | 'created' | 'released' | 'kept';
   /** The cloud's id, once known. */
   readonly id?: string | undefined;
-  /** When the intent was written (epoch ms): an answer "not found" is not believed for a short while after. */
+  /** When it was created, or else intended (epoch ms): an answer "not found" is not believed for a short while after. */
   readonly at?: number | undefined;
   /** Facts that releasing needs, e.g. snapshot ids. */
   readonly facts?: Readonly<Record<string, string>> | undefined;

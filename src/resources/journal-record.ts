@@ -39,6 +39,11 @@ export function recordingJournal(clock: Clock, write: (record: JournalRecord) =>
   };
 }
 
+/** Whether the entry's resource is, or may be, still there and is wanted by nobody. */
+export function isOpen({ state }: JournalEntry): boolean {
+  return state === 'intended' || state === 'created';
+}
+
 /** Brings `entries` up to date with a record; false when the record is about an entry that is not known. */
 export function applyRecord(entries: Map<string, JournalEntry>, record: JournalRecord): boolean {
   if (record.op === 'intend') {
@@ -54,7 +59,7 @@ export function applyRecord(entries: Map<string, JournalEntry>, record: JournalR
 
 /** What a record tells of its resource. */
 function learned(record: Exclude<JournalRecord, { readonly op: 'intend' }>): Partial<JournalEntry> {
-  if (record.op === 'created') return { id: record.id, facts: record.facts };
+  if (record.op === 'created') return { id: record.id, facts: record.facts, at: record.at };
   return record.op === 'kept' && record.keptFor !== undefined ? { keptFor: record.keptFor } : {};
 }
 

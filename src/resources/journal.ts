@@ -10,6 +10,10 @@ export interface FileJournal extends Journal {
   readonly path: string;
   /** True once something was written. */
   readonly used: boolean;
+  /** True when the file held something before. */
+  readonly continued: boolean;
+  /** All that it was told, also what could not be written; an intent that could not is none. */
+  readonly entries: readonly JournalEntry[];
   close(): Promise<void>;
 }
 
@@ -28,11 +32,22 @@ export interface JournalContent {
  */
 export function openJournal(path: string, clock: Clock): FileJournal {
   const file = new AppendFile(path);
-  const journal = recordingJournal(clock, (record) => file.append(`${JSON.stringify(record)}\n`));
+  const entries = new Map<string, JournalEntry>();
+  const journal = recordingJournal(clock, async (record) => {
+    if (record.op !== 'intend') applyRecord(entries, record);
+    await file.append(`${JSON.stringify(record)}\n`);
+    if (record.op === 'intend') applyRecord(entries, record);
+  });
   return {
     path,
     get used() {
       return file.used;
+    },
+    get continued() {
+      return file.continued;
+    },
+    get entries() {
+      return [...entries.values()];
     },
     close: () => file.close(),
     ...journal,
@@ -46,6 +61,7 @@ export async function readJournal(path: string): Promise<JournalContent> {
     throw new BuildError(`cannot read the journal ${path}: ${error.message}`, {
       code: 'JournalUnreadable',
       source: 'user',
+      hint: 'The command sweep finds by their tags what the run has left.',
       cause: error,
     });
   });
@@ -84,6 +100,7 @@ class AppendFile {
   /** The file may end inside a line: the next text starts a new one. */
   #torn = false;
   used = false;
+  continued = false;
 
   constructor(path: string) {
     this.#path = path;
@@ -113,7 +130,7 @@ class AppendFile {
       throw new BuildError(`cannot write the journal ${this.#path}: ${errorMessage(cause)}`, {
         code: 'JournalWriteFailed',
         source: 'user',
-        hint: 'Without its journal a build creates nothing, since what it creates could not be removed for certain.',
+        hint: 'Make room there, or let this user write there: without its journal a build creates nothing, since what it creates could not be removed for certain.',
         cause,
       });
     }
@@ -124,6 +141,7 @@ class AppendFile {
     const handle = await open(this.#path, 'a+', 0o600);
     const { size } = await handle.stat();
     if (size > 0) {
+      this.continued ||= !this.used;
       const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
       this.#torn = buffer.toString() !== '\n';
     } else {

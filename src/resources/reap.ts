@@ -1,7 +1,9 @@
 import type { Clock } from '../contract/clock.js';
 import type { Journal, JournalEntry } from '../contract/journal.js';
-import { BuildError, CancelledError, errorMessage } from '../support/errors.js';
-import type { ReapContext, ResourceKind } from './resource-kind.js';
+import { BuildError, CancelledError, errorAdvice, errorMessage } from '../support/errors.js';
+import { findSettled, SETTLE } from './find-settled.js';
+import { isOpen } from './journal-record.js';
+import type { ResourceKind } from './resource-kind.js';
 
 /** What reaping may use and how long it may take. */
 export interface ReapOptions {
@@ -12,7 +14,10 @@ export interface ReapOptions {
   /** Epoch milliseconds. */
   readonly deadline: number;
   report(line: string): void;
-  /** How long after an intent "there is nothing" is not believed yet, in milliseconds; default 30 s. */
+  /**
+   * How long after reaping began "there is nothing" is not believed yet, in milliseconds; default {@link SETTLE}. Not after the
+   * intent: a throttled create call goes out long after it, the last time just before the process was killed.
+   */
   readonly settle?: number;
   /** Pause between two rounds, in milliseconds; default 5 s. */
   readonly pause?: number;
@@ -52,10 +57,11 @@ export async function reap(
         kinds.find(({ kind }) => kind === entry.kind),
       ),
   );
+  const settled = options.clock.now() + (options.settle ?? SETTLE);
   const deadline = startDeadline(options);
   try {
     for (let round = 1; !deadline.signal.aborted; round += 1) {
-      await reapRound(tasks.filter(canGoOn), { ...options, signal: deadline.signal });
+      await reapRound(tasks.filter(canGoOn), { ...options, settled, signal: deadline.signal });
       if (!tasks.some(canGoOn) || round === options.rounds) break;
       await options.clock.sleep(options.pause ?? 5_000, deadline.signal).catch(() => undefined);
     }
@@ -82,15 +88,16 @@ class Task {
   }
 }
 
-function isOpen(entry: JournalEntry): boolean {
-  return entry.state === 'intended' || entry.state === 'created';
-}
-
 function canGoOn(task: Task): boolean {
   return !task.closed && !task.hopeless && task.kind !== undefined;
 }
 
-async function reapRound(tasks: readonly Task[], options: ReapOptions): Promise<void> {
+interface RoundOptions extends ReapOptions {
+  /** Epoch milliseconds. */
+  readonly settled: number;
+}
+
+async function reapRound(tasks: readonly Task[], options: RoundOptions): Promise<void> {
   const orders = [...new Set(tasks.map((task) => task.kind?.order ?? 0))].sort((a, b) => a - b);
   for (const order of orders) {
     if (options.signal.aborted) return;
@@ -99,11 +106,12 @@ async function reapRound(tasks: readonly Task[], options: ReapOptions): Promise<
   }
 }
 
-async function attempt(task: Task, options: ReapOptions): Promise<void> {
+async function attempt(task: Task, options: RoundOptions): Promise<void> {
   const { entry, kind } = task;
   if (kind === undefined) return;
   try {
-    const id = entry.id ?? (await findSettled(entry, kind, options));
+    const find = () => kind.find(entry, options);
+    const id = entry.id ?? (await findSettled(find, options.settled, options.clock, options.signal));
     if (id !== undefined) {
       await kind.release({ ...entry, id }, options);
       options.report(`Removed ${kind.describe({ ...entry, id })}`);
@@ -116,21 +124,9 @@ async function attempt(task: Task, options: ReapOptions): Promise<void> {
       task.reason ??= 'there was no time left to remove it';
       return;
     }
-    task.reason = errorMessage(error);
+    task.reason = errorAdvice(error);
     task.hopeless = error instanceof BuildError && error.source === 'user';
     options.report(`Cannot remove ${kind.describe(entry)}${task.hopeless ? '' : ' yet'}: ${task.reason}`);
-  }
-}
-
-async function findSettled(entry: JournalEntry, kind: ResourceKind, options: ReapOptions): Promise<string | undefined> {
-  const settled = (entry.at ?? 0) + (options.settle ?? 30_000);
-  const context: ReapContext = options;
-  for (;;) {
-    const id = await kind.find(entry, context);
-    if (id !== undefined) return id;
-    const left = settled - options.clock.now();
-    if (left <= 0) return undefined;
-    await options.clock.sleep(Math.min(2_000, left), options.signal);
   }
 }
 

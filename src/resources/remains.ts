@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../contract/journal.js';
-import { readJournal } from './journal.js';
+import { isOpen } from './journal-record.js';
 import type { ResourceKind } from './resource-kind.js';
 
 /** A resource that is still there, and what a person types to remove it ('' when its kind is unknown). */
@@ -14,16 +14,18 @@ export interface Remains {
   readonly left: readonly Remnant[];
   /** Created, and not known to be gone. */
   readonly open: readonly Remnant[];
+  /** The wanted results. */
+  readonly results: readonly Remnant[];
 }
 
-/** Reads what a run left; a missing journal has nothing. Throws `JournalUnreadable`. */
-export async function readRemains(path: string, kinds: readonly ResourceKind[]): Promise<Remains> {
-  const { entries } = await readJournal(path);
+/** What is still there after a run, from the entries of its journal. */
+export function remainsOf(entries: readonly JournalEntry[], kinds: readonly ResourceKind[]): Remains {
   const named = (wanted: (entry: JournalEntry) => boolean) =>
     entries.filter(wanted).map((entry) => remnant(entry, kinds));
   return {
     left: named(({ state, keptFor }) => state === 'kept' && keptFor === 'on-error'),
-    open: named(({ state }) => state === 'intended' || state === 'created'),
+    open: named(isOpen),
+    results: named(({ state, keptFor }) => state === 'kept' && keptFor === undefined),
   };
 }
 

@@ -1,11 +1,13 @@
 import { rm } from 'node:fs/promises';
-import { readJournal } from './journal.js';
+import type { FileJournal } from './journal.js';
+import { isOpen } from './journal-record.js';
 
-/** Removes a journal in which nothing is open any more; true when it is gone. One that is not, or cannot be read, stays. */
-export async function removeClosedJournal(path: string): Promise<boolean> {
-  const { entries, unreadableLines } = await readJournal(path);
-  const open = entries.some((entry) => entry.state === 'intended' || entry.state === 'created');
-  if (open || unreadableLines > 0) return false;
-  await rm(path, { force: true });
+/**
+ * Removes a journal in which nothing is open any more; true when it is gone. What it was told counts, not what its file says:
+ * on a full disk the file may lack that an image is the wanted result, and whoever reads it would remove the image.
+ */
+export async function removeClosedJournal(journal: FileJournal): Promise<boolean> {
+  if (!journal.used || journal.continued || journal.entries.some(isOpen)) return false;
+  await rm(journal.path, { force: true });
   return true;
 }

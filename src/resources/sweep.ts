@@ -1,6 +1,6 @@
 import type { Clock } from '../contract/clock.js';
 import type { JournalEntry } from '../contract/journal.js';
-import { errorMessage } from '../support/errors.js';
+import { errorAdvice } from '../support/errors.js';
 import type { OwnedResource } from './owned-resource.js';
 import { type Remaining, reap } from './reap.js';
 import type { ResourceKind } from './resource-kind.js';
@@ -106,7 +106,7 @@ async function search({ searches, signal }: SweepOptions): Promise<Found> {
 }
 
 function failedSearch(place: string, error: unknown): Found {
-  return { resources: [], unsearched: [{ where: place, reason: errorMessage(error) }] };
+  return { resources: [], unsearched: [{ where: place, reason: errorAdvice(error) }] };
 }
 
 async function judge(resources: readonly OwnedResource[], options: SweepOptions): Promise<Judged[]> {

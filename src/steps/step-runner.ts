@@ -1,7 +1,7 @@
 import type { BuildContext } from '../contract/component.js';
 import type { Outcome, Release, ReleaseFacts, StepScope } from '../contract/step.js';
 import { debugPause } from '../support/debug-pause.js';
-import { BuildError, CancelledError, errorMessage } from '../support/errors.js';
+import { BuildError, CancelledError, errorAdvice, errorMessage } from '../support/errors.js';
 import { askAboutFailure } from './ask.js';
 import { phaseName } from './phase-name.js';
 
@@ -209,7 +209,7 @@ async function undo(
       if (failure === undefined) continue;
       const { error } = failure;
       if (current.kind !== 'success' && carries(error, current.error)) current = { kind: current.kind, error };
-      else context.ui.error(`Error cleaning up after step "${step.name}": ${errorMessage(error)}`);
+      else context.ui.error(`Error cleaning up after step "${step.name}": ${errorAdvice(error)}`);
     }
   }
   return current.kind === 'success' ? undefined : current.error;

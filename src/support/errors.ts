@@ -48,3 +48,9 @@ export function isCancellation(error: unknown): boolean {
 export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** As {@link errorMessage}, followed by how to mend it where that is known. */
+export function errorAdvice(error: unknown): string {
+  const hint = error instanceof BuildError ? error.hint : undefined;
+  return hint === undefined ? errorMessage(error) : `${errorMessage(error)}. ${hint}`;
+}

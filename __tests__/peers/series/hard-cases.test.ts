@@ -10,6 +10,7 @@ import { readPeers } from '../../support/peers-env.js';
 import { node24 } from '../../support/runner/run-action.js';
 import { type StagedAction, stageAction } from '../../support/runner/stage-action.js';
 import type { ActionRun } from '../../support/runner/types.js';
+import { faultCalls } from '../../support/series/any-call.js';
 import { inParallel } from '../../support/series/in-parallel.js';
 import { killAt } from '../../support/series/kills.js';
 import { type CaseSpec, runCase } from '../../support/series/run-case.js';
@@ -115,6 +116,27 @@ async function deregisterImage({ proxy }: SeriesCase): Promise<void> {
   await proxy.ask('us-east-1', 'DeregisterImage', { ImageId: images[0]?.id ?? '' });
   expect((await proxy.resources('us-east-1')).snapshots).toEqual(snapshots);
 }
+
+describe('credentials that have expired when post runs', () => {
+  it('make it fail with a list of what is left, the commands that remove it, and how to mend it', {
+    timeout: 120_000,
+  }, async () => {
+    await using it = await openCase(place);
+    const at = build.numbers.find((n) => build.name(n).startsWith('StopInstances')) ?? 0;
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    using run = await it.run({ inputs: INPUTS, ...killAt(at)(it, ended) }).finally(end);
+    const { instances, keyPairs, securityGroups } = await it.proxy.resources('us-east-1');
+    const expired = { kind: 'error', code: 'ExpiredToken', status: 403, message: 'The token has expired' } as const;
+    faultCalls(it.proxy, ['GetCallerIdentity', ...build.actions], () => true, expired);
+    const post = await run.post();
+    expect(post.result).toBe('failure');
+    const error = post.annotations.find(({ level }) => level === 'error')?.message;
+    expect(error).toContain(`aws ec2 terminate-instances --instance-ids ${instances[0]} --region us-east-1`);
+    expect(error).toContain(`aws ec2 delete-key-pair --key-name ${keyPairs[0]} --region us-east-1`);
+    expect(error).toContain(`aws ec2 delete-security-group --group-id ${securityGroups[0]} --region us-east-1`);
+    expect(error).toContain('role-duration-seconds');
+  });
+});
 
 describe('the journal', () => {
   it('on a disk that is full after so many bytes: nothing is created that is not written down', {

@@ -36,7 +36,7 @@ export async function runCase(place: SeriesPlace, spec: CaseSpec): Promise<Serie
     main: run.result,
     post: post.result,
     afterMain,
-    leftovers: [...(await it.leftovers([run])), ...wrong],
+    leftovers: [...(await it.leftovers([run])), ...(await it.unnamed(run, post)), ...wrong],
     leaks: it.leaks({ main: run, post }),
     milliseconds: Date.now() - started,
     log: [...run.log, '--- post', ...post.log, '--- calls', ...callLines(it)].join('\n'),

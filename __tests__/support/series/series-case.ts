@@ -29,9 +29,11 @@ export interface SeriesCase extends AsyncDisposable {
   run(options?: Partial<RunActionOptions>): Promise<ActionRun>;
   /**
    * What the account has that it had not before, but images that runs reported, that a journal calls wanted, or that
-   * `finished` names: `us-east-1 images ami-1`.
+   * `finished` names: `us-east-1 images ami-1`. And images that runs reported and that are not there: `us-east-1 lacks ami-1`.
    */
   leftovers(runs: readonly ActionRun[], finished?: readonly string[]): Promise<string[]>;
+  /** Images that a journal calls wanted and that neither the step's outputs nor its post step name: `unnamed ami-1`. */
+  unnamed(run: ActionRun, post: PhaseReport): Promise<string[]>;
   /** Where a planted secret appears: `post log: AWS_SECRET_ACCESS_KEY (base64 at 1)`. */
   leaks(phases: Readonly<Record<string, PhaseReport>>): string[];
 }
@@ -71,9 +73,21 @@ export async function openCase(place: SeriesPlace, template: SeriesTemplate = {}
         inputs: { template: 'series.json', 'secret-variables': `token=${planted.token}`, ...options.inputs },
       }),
     leftovers: async (runs, finished = []) => {
-      const made = new Set([...runs.flatMap(reportedImages), ...(await keptImages(runnerTemp)), ...finished]);
-      const owned = await Promise.all(regions.map((region) => proxy.resources(region)));
-      return owned.flatMap((after, index) => leftoversIn(after, made).map((line) => `${regions[index]} ${line}`));
+      const reported = runs.flatMap(reportedImages);
+      const made = new Set([...reported.map(([, id]) => id), ...(await keptImages(runnerTemp)), ...finished]);
+      const looks = regions.map(async (region) => {
+        const after = await proxy.resources(region);
+        const lacking = reported.filter(
+          ([where, id]) => where === region && !after.images.some((one) => one.id === id),
+        );
+        const wrong = [...leftoversIn(after, made), ...lacking.map(([, id]) => `lacks ${id}`)];
+        return wrong.map((line) => `${region} ${line}`);
+      });
+      return (await Promise.all(looks)).flat();
+    },
+    unnamed: async (run, post) => {
+      const named = [...reportedImages(run).map(([, id]) => id), post.log.join('\n')].join('\n');
+      return (await keptImages(runnerTemp)).filter((id) => !named.includes(id)).map((id) => `unnamed ${id}`);
     },
     leaks: (phases) => findLeaks(phases, [workspace, runnerTemp], [...named(planted), ...privateKeys(proxy)]),
     async [Symbol.asyncDispose]() {
@@ -94,11 +108,11 @@ function environment(proxy: MotoProxy, planted: ReturnType<typeof plantSecrets>)
   };
 }
 
-/** Images and their snapshots that the step's outputs name: the wanted result. */
-function reportedImages(run: ActionRun): string[] {
+/** Region and id of the images that the step's outputs name: the wanted result. */
+function reportedImages(run: ActionRun): [string, string][] {
   // as: the action's own output `images`, whose shape its documentation gives.
   const images = JSON.parse(run.outputs['images'] ?? '[]') as { readonly images: Record<string, string> }[];
-  return images.flatMap((image) => Object.values(image.images));
+  return images.flatMap((image) => Object.entries(image.images));
 }
 
 /** Images that a journal says are the wanted result. */

@@ -101,6 +101,36 @@ describe('a journal in a file', () => {
     await journal.intend(intent);
     await journal.close();
     expect((await readJournal(path)).entries).toHaveLength(1);
+    expect(journal.entries).toHaveLength(1);
+  });
+});
+
+describe('the entries of a journal in a file', () => {
+  it('tell what it was told, also what could not be written any more', async () => {
+    const clock = new FakeClock();
+    const journal = openJournal(path, clock);
+    const [machine, image] = [await journal.intend(intent), await journal.intend(intent)];
+    clock.tick(5_000);
+    await journal.created(image, 'ami-1');
+    await journal.close();
+    await rm(path);
+    await mkdir(path);
+    await expect(journal.released(machine)).rejects.toMatchObject({ code: 'JournalWriteFailed' });
+    await expect(journal.kept(image)).rejects.toMatchObject({ code: 'JournalWriteFailed' });
+    expect(journal.entries).toMatchObject([{ state: 'released' }, { state: 'kept', id: 'ami-1', at: clock.now() }]);
+  });
+
+  it('are not all there is when it continues a file', async () => {
+    const first = openJournal(path, new FakeClock());
+    await first.intend(intent);
+    await first.intend(intent);
+    await first.close();
+    expect(first.continued).toBe(false);
+    const second = openJournal(path, new FakeClock());
+    await second.intend(intent);
+    await second.close();
+    expect(second.continued).toBe(true);
+    expect(second.entries).toHaveLength(1);
   });
 });
 

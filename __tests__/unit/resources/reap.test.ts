@@ -85,16 +85,15 @@ describe('reap', () => {
     expect(log).toEqual(['0: find t-x', '0: release i-9', '0: gone i-9']);
   });
 
-  it('believes that nothing was made only some time after the intent', async () => {
+  it('believes that nothing was made only some time after it began, however old the intent is', async () => {
     const { kind, options, log, start, there, clock } = setUp();
-    const intended = { state: 'intended', id: undefined, at: start - 26_000 } as const;
+    const intended = { state: 'intended', id: undefined, at: start - 90_000 } as const;
     void clock.sleep(3_000).then(() => there.set('t-late', 'i-late'));
 
-    const { released } = await reap(
-      [entry('k', 'never', intended), entry('k', 'late', intended)],
-      [kind('k', 0)],
-      options,
-    );
+    const { released } = await reap([entry('k', 'never', intended), entry('k', 'late', intended)], [kind('k', 0)], {
+      ...options,
+      settle: 4_000,
+    });
 
     expect(log.filter((line) => line.includes('never'))).toEqual([
       '0: find t-never',
@@ -128,6 +127,14 @@ describe('reap', () => {
     expect(log).toEqual(['0: release a']);
     expect(clock.now()).toBe(start);
     expect(remaining).toMatchObject([{ reason: 'no permission' }]);
+  });
+
+  it('tells how to mend an error where that is known', async () => {
+    const { kind, options, failures } = setUp();
+    const expired = new BuildError('ExpiredToken', { code: 'X', source: 'user', hint: 'Raise its duration.' });
+    failures.set('a', [expired]);
+    const { remaining } = await reap([entry('k', 'a')], [kind('k', 0)], options);
+    expect(remaining).toMatchObject([{ reason: 'ExpiredToken. Raise its duration.' }]);
   });
 
   it('stops at the deadline, also in the middle of a release, and tells what remains', async () => {

@@ -24,7 +24,7 @@ const FACE: CommandFace = {
     region: {
       kind: 'list',
       value: 'us-east-1,eu-west-1',
-      help: 'Regions to look in; default the one of the environment.',
+      help: 'Regions to look in, or all; default the one of the environment.',
     },
     repository: {
       kind: 'list',
@@ -72,7 +72,7 @@ interface SweepRun {
 async function runSweep(flags: ParsedFlags, host: CliHost, { sink, secrets, signal }: SweepRun): Promise<number> {
   const say = (text: string) => sink({ type: 'message', level: 'say', text });
   const result = await sweepAccount({
-    regions: boolFlag(flags, 'all-regions', false) ? 'all' : listFlag(flags, 'region'),
+    regions: regionsOf(flags),
     scope: scopeOf(flags, host.env),
     dryRun: !boolFlag(flags, 'apply', false),
     token: host.env['GITHUB_TOKEN'] ?? '',
@@ -86,6 +86,11 @@ async function runSweep(flags: ParsedFlags, host: CliHost, { sink, secrets, sign
   });
   for (const line of sweepText(result, '-apply')) say(line);
   return sweepSucceeded(result) ? 0 : 1;
+}
+
+function regionsOf(flags: ParsedFlags): readonly string[] | 'all' {
+  const given = listFlag(flags, 'region');
+  return boolFlag(flags, 'all-regions', false) || given.includes('all') ? 'all' : given;
 }
 
 function scopeOf(flags: ParsedFlags, env: CliHost['env']): SweepScope {

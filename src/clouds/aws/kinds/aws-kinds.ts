@@ -64,10 +64,15 @@ function resourceKind(aws: AwsKind, connect: ConnectAws): ResourceKind {
     release: async (entry, context) => aws.release(entry.id, await tools(entry, context), entry),
     removalCommand: (entry) => {
       const region = `--region ${regionOf(entry)}`;
-      if (entry.id !== undefined) return `aws ec2 ${aws.command(entry.id)} ${region}`;
+      if (entry.id !== undefined) return `aws ec2 ${aws.command(shellWord(entry.id))} ${region}`;
       return `aws ec2 ${aws.list} --filters Name=tag:image-build:token,Values=${entry.token} ${region}`;
     },
   };
+}
+
+/** An id as a shell takes it: anybody may choose the name of a key pair. */
+function shellWord(id: string): string {
+  return /^[\w.:@+-]+$/.test(id) ? id : `'${id.replaceAll("'", `'\\''`)}'`;
 }
 
 function regionOf(entry: JournalEntry): string {

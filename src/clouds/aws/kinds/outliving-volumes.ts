@@ -1,4 +1,6 @@
+import type { Instance } from '../ec2.js';
 import { isAwsError } from '../errors.js';
+import { ofSameBuild } from '../tags.js';
 import { type ReleaseTools, releaseVolume } from './release.js';
 
 /** Journal fact of an instance: devices whose volumes are the user's and stay, joined by commas. */
@@ -6,7 +8,8 @@ export const KEEP_DEVICES = 'keepDevices';
 
 /**
  * Releases an instance and then its volumes that AWS does not delete with it, but those of devices that the fact
- * `keepDevices` names (spec-amazon 4.8, 6). Without that fact nobody knows whose they are, and they stay.
+ * `keepDevices` names (spec-amazon 4.8, 6), and those that were attached to it later: they lack the ownership tags that the
+ * launch gave. Without that fact nobody knows whose they are, and they stay.
  */
 export async function releaseOutlivingVolumes(
   id: string,
@@ -20,17 +23,24 @@ export async function releaseOutlivingVolumes(
   await Promise.all(volumes.map((volume) => releaseVolume(volume, { ...tools, createdAt: undefined })));
 }
 
-async function outlivingVolumes(id: string, keep: readonly string[], { ec2, signal }: ReleaseTools): Promise<string[]> {
+async function outlivingVolumes(id: string, keep: readonly string[], tools: ReleaseTools): Promise<string[]> {
+  const { ec2, signal } = tools;
+  const instance = await describeInstance(id, tools);
+  const outliving = (instance?.BlockDeviceMappings ?? [])
+    .filter(({ DeviceName = '', Ebs }) => Ebs?.DeleteOnTermination === false && !keep.includes(DeviceName))
+    .flatMap(({ Ebs }) => Ebs?.VolumeId ?? []);
+  if (outliving.length === 0) return [];
+  const filter = { Name: 'volume-id', Values: outliving };
+  const { Volumes = [] } = await ec2.describeVolumes({ Filters: [filter] }, signal);
+  return Volumes.filter(({ Tags }) => ofSameBuild(Tags, instance?.Tags)).flatMap(({ VolumeId }) => VolumeId ?? []);
+}
+
+async function describeInstance(id: string, { ec2, signal }: ReleaseTools): Promise<Instance | undefined> {
   try {
     const { Reservations = [] } = await ec2.describeInstances({ InstanceIds: [id] }, signal);
-    const mappings = Reservations.flatMap(({ Instances = [] }) => Instances).flatMap(
-      (instance) => instance.BlockDeviceMappings ?? [],
-    );
-    return mappings
-      .filter(({ DeviceName = '', Ebs }) => Ebs?.DeleteOnTermination === false && !keep.includes(DeviceName))
-      .flatMap(({ Ebs }) => Ebs?.VolumeId ?? []);
+    return Reservations.flatMap(({ Instances = [] }) => Instances)[0];
   } catch (error) {
-    if (isAwsError(error, 'InvalidInstanceID.NotFound')) return [];
+    if (isAwsError(error, 'InvalidInstanceID.NotFound')) return undefined;
     throw error;
   }
 }

@@ -1,8 +1,10 @@
 import type { Clock } from '../../../contract/clock.js';
-import type { Ec2, Image } from '../ec2.js';
+import { SETTLE } from '../../../resources/find-settled.js';
+import type { Ec2, Filter, Image, Snapshot } from '../ec2.js';
 import { isAwsError } from '../errors.js';
 import type { AwsPoller } from '../poller.js';
 import { retry } from '../retry.js';
+import { ofSameBuild } from '../tags.js';
 
 /** What releasing an EC2 resource may use. `ec2` is of the region of the resource. */
 export interface ReleaseTools {
@@ -10,12 +12,9 @@ export interface ReleaseTools {
   readonly poller: AwsPoller;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** When the resource was created (epoch ms): NotFound is not believed for a short while after. */
+  /** When the resource was created (epoch ms): NotFound is not believed for {@link SETTLE} after. */
   readonly createdAt?: number | undefined;
 }
-
-/** How long after its creation "not found" may mean "not known yet", in milliseconds. */
-const SETTLE = 30_000;
 
 /** TerminateInstances and wait until it is terminated (spec-amazon 4.8, 5). Gone already is success. */
 export async function releaseInstance(id: string, tools: ReleaseTools): Promise<void> {
@@ -44,20 +43,31 @@ export async function releaseSecurityGroup(id: string, tools: ReleaseTools): Pro
 }
 
 /**
- * DeregisterImage, then DeleteSnapshot of its snapshots, also of those not yet listed with the image. A protection against
- * being deregistered, which the build may have set already, is taken off first; with a cooldown EC2 still refuses for a day.
+ * DeregisterImage, then DeleteSnapshot of the snapshots that were made for it, also of those not yet listed with the image. A
+ * protection against being deregistered, which the build may have set already, is taken off first; with a cooldown EC2 still
+ * refuses for a day.
  */
 export async function releaseImage(id: string, tools: ReleaseTools): Promise<void> {
   const { ec2, signal } = tools;
-  const { image, snapshots: listed } = await lookAtImage(id, tools);
+  const { image, snapshots } = await lookAtImage(id, tools);
   if (image?.DeregistrationProtection?.startsWith('enabled') === true) {
     await ec2.disableImageDeregistrationProtection({ ImageId: id }, signal);
   }
   const deregister = () => ec2.deregisterImage({ ImageId: id }, signal);
   await unlessGone(deregister, ['InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable'], tools);
-  // An image that was not known a moment ago may be by now, with its snapshots.
-  const snapshots = listed.length > 0 ? listed : (await lookAtImage(id, tools)).snapshots;
-  await Promise.all(snapshots.map((snapshot) => releaseSnapshot(snapshot, tools)));
+  const made = snapshots.length > 0 ? snapshots : await lateSnapshots(id, tools);
+  await Promise.all(made.map((snapshot) => releaseSnapshot(snapshot, tools)));
+}
+
+/** An image that was not known a moment ago may be by now; the snapshots of a young one may not be there yet. */
+async function lateSnapshots(id: string, tools: ReleaseTools): Promise<readonly string[]> {
+  const { clock, signal, createdAt = 0 } = tools;
+  for (;;) {
+    const { snapshots } = await lookAtImage(id, tools);
+    const left = createdAt + SETTLE - clock.now();
+    if (snapshots.length > 0 || left <= 0) return snapshots;
+    await clock.sleep(Math.min(2_000, left), signal);
+  }
 }
 
 /** DeleteVolume. */
@@ -107,23 +117,32 @@ async function unlessGone(
 }
 
 /**
- * An image and its snapshots: those it lists, and those whose description says that they were made for it, since an image
- * that is not ready or already deregistered lists none.
+ * An image and the snapshots that were made for it: those whose description says so, since an image that is not ready or
+ * already deregistered lists none, and those that it lists, if they carry its ownership tags.
+ *
+ * Deviation: aws-users-snapshots-stay. A mapping of the template may name a snapshot of the user's (`snapshot_id`), which the
+ * image lists, too; Packer deletes it.
  */
 async function lookAtImage(
   id: string,
   tools: ReleaseTools,
 ): Promise<{ readonly image: Image | undefined; readonly snapshots: readonly string[] }> {
-  const { ec2, signal } = tools;
   const descriptions = [`Created by CreateImage(*) for ${id}*`, `Copied for DestinationAmi ${id}*`];
-  const [image, snapshots] = await Promise.all([
+  const [image, described] = await Promise.all([
     describeImage(id, tools),
-    ec2.describeSnapshots({ OwnerIds: ['self'], Filters: [{ Name: 'description', Values: descriptions }] }, signal),
+    ownSnapshots({ Name: 'description', Values: descriptions }, tools),
   ]);
-  const listed = (image?.BlockDeviceMappings ?? []).map((mapping) => mapping.Ebs?.SnapshotId);
-  const described = (snapshots.Snapshots ?? []).map((snapshot) => snapshot.SnapshotId);
-  const ids = [...new Set([...listed, ...described])].filter((snapshot) => snapshot !== undefined);
-  return { image, snapshots: ids };
+  const known = described.flatMap(({ SnapshotId }) => SnapshotId ?? []);
+  const listed = (image?.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []);
+  const doubtful = listed.filter((snapshot) => !known.includes(snapshot));
+  if (doubtful.length === 0) return { image, snapshots: known };
+  const found = await ownSnapshots({ Name: 'snapshot-id', Values: doubtful }, tools);
+  const tagged = found.filter(({ Tags }) => ofSameBuild(Tags, image?.Tags));
+  return { image, snapshots: [...known, ...tagged.flatMap(({ SnapshotId }) => SnapshotId ?? [])] };
+}
+
+async function ownSnapshots(filter: Filter, { ec2, signal }: ReleaseTools): Promise<readonly Snapshot[]> {
+  return (await ec2.describeSnapshots({ OwnerIds: ['self'], Filters: [filter] }, signal)).Snapshots ?? [];
 }
 
 async function describeImage(id: string, { ec2, signal }: ReleaseTools) {

@@ -1,6 +1,6 @@
 import type { OwnedResource } from '../../../resources/owned-resource.js';
 import type { Found, Unsearched } from '../../../resources/sweep.js';
-import { errorMessage } from '../../../support/errors.js';
+import { errorAdvice } from '../../../support/errors.js';
 import type { AccessRecord } from '../access-record.js';
 import type { Ec2, Filter, Tag } from '../ec2.js';
 import { OWNERSHIP_PREFIX, readOwnership } from '../tags.js';
@@ -148,5 +148,5 @@ function owned(kind: string, { id, name, tags, attachedTo }: Item, access: Acces
 }
 
 function unsearched(plural: string, region: string, error: unknown): Unsearched {
-  return { where: `${plural} in ${region}`, reason: errorMessage(error) };
+  return { where: `${plural} in ${region}`, reason: errorAdvice(error) };
 }

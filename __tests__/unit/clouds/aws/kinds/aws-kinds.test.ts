@@ -42,6 +42,12 @@ describe('the kinds of AWS', () => {
     expect(kind?.describe(entryOf(name))).toMatch(/x-1 in eu-west-1 \(build web\)$/);
   });
 
+  it('write the name of a key pair as one word of a shell', () => {
+    const kind = kinds.find((one) => one.kind === 'aws:key-pair');
+    const command = kind?.removalCommand(entryOf('aws:key-pair', { id: "it's; reboot" }));
+    expect(command).toBe("aws ec2 delete-key-pair --key-name 'it'\\''s; reboot' --region eu-west-1");
+  });
+
   it('come in the order of use', () => {
     const order = Object.fromEntries(kinds.map(({ kind, order }) => [kind, order]));
     expect(order['aws:security-group']).toBeGreaterThan(order['aws:instance'] ?? 0);
@@ -49,6 +55,8 @@ describe('the kinds of AWS', () => {
     expect(order['aws:snapshot']).toBeGreaterThan(order['aws:image'] ?? 0);
   });
 });
+
+const TAGS = ['run', 'attempt', 'build'].map((key) => ({ Key: `image-build:${key}`, Value: key }));
 
 describe('an instance of a killed build', () => {
   const ec2Of = () =>
@@ -59,15 +67,24 @@ describe('an instance of a killed build', () => {
             {
               Instances: [
                 {
+                  Tags: TAGS,
                   BlockDeviceMappings: [
                     { DeviceName: '/dev/sda1', Ebs: { VolumeId: 'vol-root', DeleteOnTermination: true } },
                     { DeviceName: '/dev/sdb', Ebs: { VolumeId: 'vol-kept', DeleteOnTermination: false } },
                     { DeviceName: '/dev/sdc', Ebs: { VolumeId: 'vol-left', DeleteOnTermination: false } },
+                    { DeviceName: '/dev/sdd', Ebs: { VolumeId: 'vol-attached', DeleteOnTermination: false } },
                   ],
                 },
               ],
             },
           ],
+        }),
+        // A provisioner has attached one that lacks the tags of the launch.
+        describeVolumes: ({ Filters }) => ({
+          Volumes: (Filters?.[0]?.Values ?? []).map((VolumeId) => ({
+            VolumeId,
+            Tags: VolumeId === 'vol-attached' ? [] : TAGS,
+          })),
         }),
         terminateInstances: () => ({}),
         deleteVolume: () => ({}),

@@ -98,7 +98,7 @@ describe('releasing a security group', () => {
 describe('releasing an image', () => {
   const image = { BlockDeviceMappings: [{ Ebs: { SnapshotId: 'snap-1' } }, { VirtualName: 'ephemeral0' }] };
 
-  it('deregisters it, then deletes the snapshots that it lists or that were made for it', async () => {
+  it('deregisters it, then deletes the snapshots whose description says that they were made for it', async () => {
     const { all, ec2, methods } = tools({
       describeImages: () => ({ Images: [image] }),
       describeSnapshots: () => ({ Snapshots: [{ SnapshotId: 'snap-1' }, { SnapshotId: 'snap-2' }] }),
@@ -133,6 +133,56 @@ describe('releasing an image', () => {
     },
   );
 
+  it('deletes of those that it lists only what carries its ownership tags: a mapping may name one of the user', async () => {
+    const tags = (run: string) => [
+      { Key: 'image-build:run', Value: run },
+      { Key: 'image-build:attempt', Value: '1' },
+      { Key: 'image-build:build', Value: 'web' },
+    ];
+    const ids = ['snap-made', 'snap-users', 'snap-of-earlier-run'];
+    const mappings = ids.map((SnapshotId) => ({ Ebs: { SnapshotId } }));
+    const { all, ec2 } = tools({
+      describeImages: () => ({ Images: [{ BlockDeviceMappings: mappings, Tags: tags('7') }] }),
+      describeSnapshots: ({ Filters }) =>
+        Filters?.[0]?.Name === 'description'
+          ? { Snapshots: [] }
+          : {
+              Snapshots: [
+                { SnapshotId: 'snap-made', Tags: tags('7') },
+                { SnapshotId: 'snap-users', Tags: [{ Key: 'Name', Value: 'data' }] },
+                { SnapshotId: 'snap-of-earlier-run', Tags: tags('6') },
+              ],
+            },
+      deregisterImage: () => ({}),
+      deleteSnapshot: () => ({}),
+    });
+    await releaseImage('ami-1', all);
+    expect(ec2.calls.find(({ input }) => JSON.stringify(input).includes('snapshot-id'))?.input).toEqual({
+      OwnerIds: ['self'],
+      Filters: [{ Name: 'snapshot-id', Values: ids }],
+    });
+    const deleted = ec2.calls
+      .filter(({ method }) => method === 'deleteSnapshot')
+      .map(({ input }) => input['SnapshotId']);
+    expect(deleted).toEqual(['snap-made']);
+  });
+
+  it('believes only some time after its creation that an image has no snapshots', async () => {
+    const { all, clock, methods } = tools(
+      {
+        describeImages: () => ({ Images: [] }),
+        describeSnapshots: () => ({ Snapshots: clock.now() < start + 7_000 ? [] : [{ SnapshotId: 'snap-late' }] }),
+        deregisterImage: () => ({}),
+        deleteSnapshot: () => ({}),
+      },
+      1,
+    );
+    const start = clock.now();
+    await releaseImage('ami-1', all);
+    expect(methods().at(-1)).toBe('deleteSnapshot');
+    expect(clock.now()).toBe(start + 8_000);
+  });
+
   it('looks for snapshots again when there were none at first', async () => {
     let looks = 0;
     const { all, methods } = tools({
@@ -151,7 +201,7 @@ describe('releasing an image', () => {
   it('waits out that a snapshot is still said to be in use', async () => {
     const { all } = tools({
       describeImages: () => ({ Images: [image] }),
-      describeSnapshots: () => ({ Snapshots: [] }),
+      describeSnapshots: () => ({ Snapshots: [{ SnapshotId: 'snap-1' }] }),
       deregisterImage: () => ({}),
       deleteSnapshot: afterErrors(awsRefusal('InvalidSnapshot.InUse')),
     });

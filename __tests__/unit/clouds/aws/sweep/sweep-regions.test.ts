@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sweepRegions } from '../../../../../src/clouds/aws/sweep/sweep-regions.js';
+import { requireRegionNames, sweepRegions } from '../../../../../src/clouds/aws/sweep/sweep-regions.js';
+import { sweepAccount } from '../../../../../src/sweeper.js';
 import { FakeClock } from '../../../../support/fake-clock.js';
 import { FakeEc2Cloud } from '../../../../support/fake-ec2-cloud.js';
 
@@ -15,7 +16,18 @@ describe('the regions of a sweep', () => {
     expect(await sweepRegions(aws, given, signal)).toEqual(regions);
   });
 
-  it.each(['us-east-1.evil.example', 'us-east-1/', 'US-EAST-1', 'everywhere'])('cannot be %s', async (name) => {
-    await expect(sweepRegions(aws, [name], signal)).rejects.toMatchObject({ code: 'NoSuchRegion' });
+  it.each(['us-east-1.evil.example', 'us-east-1/', 'US-EAST-1', 'everywhere'])('cannot be %s', (name) => {
+    const require = () => requireRegionNames(['us-east-1', name]);
+    expect(require).toThrow(expect.objectContaining({ code: 'NoSuchRegion' }));
+  });
+
+  it('are checked before they become part of an address', async () => {
+    const ignore = () => undefined;
+    const clock = new FakeClock();
+    const swept = sweepAccount({
+      ...{ regions: ['us-east-1.evil.example'], scope: { repositories: 'all' }, dryRun: true, token: '' },
+      ...{ env: {}, clock, signal, deadline: clock.now() + 1, report: ignore, debug: ignore, secret: ignore },
+    });
+    await expect(swept).rejects.toMatchObject({ code: 'NoSuchRegion' });
   });
 });
