@@ -1,5 +1,6 @@
 /**
- * Writes what is generated under docs/ and in README.md from its sources: option declarations, action.yml, differences.json.
+ * Writes what is generated under docs/ and in README.md from its sources: option declarations, action.yml,
+ * differences.json, functions.json.
  * With `--check` nothing is written; the exit code is 1 when something is stale.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,6 +11,7 @@ import { parse } from 'yaml';
 import { inputTable, outputTable } from './docs/action-tables.ts';
 import { type ComponentKind, componentIndex, componentPage } from './docs/component-page.ts';
 import { differencesPage } from './docs/differences-page.ts';
+import { type DeclaredFunction, functionsPage } from './docs/functions-page.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -19,12 +21,15 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   cwd: root,
   stdio: 'inherit',
 });
-const { catalogue } = await import(pathToFileURL(join(root, 'build/engine.js')).href);
+const { catalogue } = await built('engine.js');
+const { FUNCTIONS } = await built('languages/hcl/functions.js');
+const { defaultScope } = await built('template/hcl/scopes.js');
 
 const kinds: readonly ComponentKind[] = [
   { folder: 'builders', title: 'builder', components: catalogue.builders },
   { folder: 'provisioners', title: 'provisioner', components: catalogue.provisioners },
   { folder: 'post-processors', title: 'post-processor', components: catalogue.postProcessors },
+  { folder: 'data-sources', title: 'data source', components: catalogue.dataSources },
 ];
 const pages = new Set<string>();
 for (const kind of kinds) {
@@ -38,6 +43,8 @@ for (const file of existing('docs/components'))
   if (!pages.has(file)) report(`${file} documents nothing that exists: delete it`);
 emit('docs/components.md', componentIndex(kinds));
 emit('docs/differences.md', differencesPage(JSON.parse(read('docs/differences.json'))));
+const functions = new Map<string, DeclaredFunction>([...FUNCTIONS, ...defaultScope({}).functions]);
+emit('docs/functions.md', functionsPage(JSON.parse(read('docs/functions.json')), functions));
 
 const action = parse(read('action.yml'));
 emit(
@@ -49,6 +56,10 @@ emit(
   ),
 );
 process.exitCode = stale > 0 ? 1 : 0;
+
+function built(module: string) {
+  return import(pathToFileURL(join(root, 'build', module)).href);
+}
 
 function emit(file: string, content: string): void {
   const path = join(root, file);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** An answer of a {@link HttpStandIn}; a text is a 200. */
 export type StandInAnswer =
@@ -11,6 +12,8 @@ export interface HttpStandIn extends AsyncDisposable {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
   readonly requests: readonly IncomingMessage[];
+  /** The bodies of the requests. */
+  readonly bodies: readonly string[];
 }
 
 /** Starts a server; `answer` gets the path with its query, and which request this is, from 1. Undefined is a 404. */
@@ -19,8 +22,10 @@ export async function httpStandIn(
   socketPath?: string,
 ): Promise<HttpStandIn> {
   const requests: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
+  const bodies: string[] = [];
+  const server = createServer(async (request, response) => {
     requests.push(request);
+    bodies.push(await text(request));
     const given = answer(request.url ?? '', requests.length) ?? { status: 404 };
     const { status, body = '', headers = {} } = typeof given === 'string' ? { status: 200, body: given } : given;
     response.writeHead(status, headers).end(body);
@@ -35,6 +40,7 @@ export async function httpStandIn(
   return {
     url,
     requests,
+    bodies,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -21,6 +21,15 @@ interface Declaration {
 
 interface Component {
   readonly options: Declaration;
+  /** What a data source gives. */
+  readonly outputs?: Readonly<Record<string, Output>>;
+}
+
+/** An output as its declaration has it (src/contract/component.ts). */
+interface Output {
+  readonly type: string;
+  readonly description: string;
+  readonly sensitive?: boolean;
 }
 
 /** A folder of components with the same role. */
@@ -31,6 +40,18 @@ export interface ComponentKind {
 }
 
 const NOTE = '<!-- Generated from the option declarations by "npm run docs": do not edit. -->';
+
+/** Names of types that differ from those of declarations. */
+const TYPES: Readonly<Record<string, string>> = {
+  tristate: 'bool or unset',
+  'optional-int': 'int',
+  'string-list': 'list of strings',
+  'string-list-list': 'list of lists of strings',
+  'int-list': 'list of ints',
+  'string-map': 'map of strings',
+  struct: 'block',
+  'struct-list': 'blocks',
+};
 
 /** The reference page of a component: every option with type, default and meaning. */
 export function componentPage(type: string, title: string, component: Component): string {
@@ -43,6 +64,7 @@ export function componentPage(type: string, title: string, component: Component)
     '',
     ...optionTable(supported),
     ...supported.flatMap(([name, { option }]) => (option.struct === undefined ? [] : nested(name, option.struct))),
+    ...(component.outputs === undefined ? [] : outputTable(component.outputs)),
     ...(refused.length === 0 ? [] : ['## Not supported yet', '', 'Refused when the template is validated:', '']),
     ...refused.map(([name, { option }]) => `- \`${name}\`: ${option.unsupported}`),
     '',
@@ -74,18 +96,16 @@ function optionTable(options: readonly (readonly [string, { readonly option: Fac
   return ['| Option | Type | Default | Meaning |', '| --- | --- | --- | --- |', ...rows, ''];
 }
 
+function outputTable(outputs: Readonly<Record<string, Output>>): string[] {
+  const rows = Object.entries(outputs).map(([name, { type, description, sensitive }]) => {
+    const meaning = sensitive === true ? `${description} A secret.` : description;
+    return `| \`${name}\` | ${TYPES[type] ?? type} | ${cell(meaning)} |`;
+  });
+  return ['## Outputs', '', '| Output | Type | Meaning |', '| --- | --- | --- |', ...rows, ''];
+}
+
 function typeName(option: Facts): string {
-  const names: Readonly<Record<string, string>> = {
-    tristate: 'bool or unset',
-    'optional-int': 'int',
-    'string-list': 'list of strings',
-    'string-list-list': 'list of lists of strings',
-    'int-list': 'list of ints',
-    'string-map': 'map of strings',
-    struct: 'block',
-    'struct-list': 'blocks',
-  };
-  return names[option.weak] ?? option.weak;
+  return TYPES[option.weak] ?? option.weak;
 }
 
 function fallback(option: Facts): string {

@@ -23,6 +23,8 @@ export interface DecodeTarget {
   readonly componentType: string;
   /** Where problems without a place of their own are shown. */
   readonly anchor: SourceRange;
+  /** True for the place of a value that is not known yet: what seems wrong with it is not reported. */
+  readonly undecided?: ((range: SourceRange) => boolean) | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export function decodeOptions<T>(
   layers: readonly SourceMap[],
   target: DecodeTarget,
 ): Decoded<T> {
-  const decoding = new Decoding(target.componentType, target.anchor);
+  const decoding = new Decoding(target);
   const value = decodeBlock(decoding, declaration, { layers, path: [] });
   const { diagnostics, given, sensitive, locate } = decoding;
   return {
@@ -295,8 +297,8 @@ function decodeStringMap(
   return result;
 }
 
-/** Filters may be written with `name` or with `key`; tags with `key` only (spec-json-template 8). */
-function pairOptions(block: { readonly key: string; readonly value: string }): OptionsDeclaration<unknown> {
+/** The options of an item of a map's block form. Filters may be written with `name` or with `key`; tags with `key` only (spec-json-template 8). */
+export function pairOptions(block: { readonly key: string; readonly value: string }): OptionsDeclaration<unknown> {
   const text = { option: { weak: 'string', description: '', default: '' } } as const;
   const alias = block.key === 'name' ? { key: text } : {};
   return { properties: { [block.key]: text, ...alias, [block.value]: text } };

@@ -1,6 +1,7 @@
 import type { OptionPath } from '../contract/config.js';
 import type { Diagnostic, SourceRange } from '../support/diagnostics.js';
 import { BuildError } from '../support/errors.js';
+import type { DecodeTarget } from './decode.js';
 import type { SourceValue } from './source-value.js';
 
 /** What is found while the options of one component are decoded. */
@@ -11,10 +12,12 @@ export class Decoding {
   readonly sensitive: string[] = [];
   readonly #places = new Map<string, SourceRange>();
   readonly #anchor: SourceRange;
+  readonly #undecided: NonNullable<DecodeTarget['undecided']>;
 
-  constructor(componentType: string, anchor: SourceRange) {
+  constructor({ componentType, anchor, undecided }: DecodeTarget) {
     this.componentType = componentType;
     this.#anchor = anchor;
+    this.#undecided = undecided ?? (() => false);
   }
 
   /** Remembers where an option stands; a later layer wins. */
@@ -32,6 +35,7 @@ export class Decoding {
   };
 
   problem(diagnostic: Omit<Diagnostic, 'severity'>): void {
+    if (diagnostic.range !== undefined && this.#undecided(diagnostic.range)) return;
     this.diagnostics.push({ severity: 'error', ...diagnostic });
   }
 

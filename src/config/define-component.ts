@@ -1,11 +1,14 @@
 import type {
   Builder,
   CheckContext,
+  DataSource,
   OptionProblem,
+  OutputFacts,
   PostProcessor,
   PrepareContext,
   Prepared,
   PreparedBuilder,
+  PreparedDataSource,
   PreparedPostProcessor,
   PreparedProvisioner,
   Provisioner,
@@ -41,6 +44,13 @@ export function definePostProcessor<O>(definition: ComponentDefinition<O, Prepar
   return component(definition);
 }
 
+/** Makes a data source of its definition and its outputs. */
+export function defineDataSource<O>(
+  definition: ComponentDefinition<O, PreparedDataSource> & { readonly outputs: Readonly<Record<string, OutputFacts>> },
+): DataSource {
+  return { ...component(definition), outputs: definition.outputs };
+}
+
 function component<O, Ready>(definition: ComponentDefinition<O, Ready>) {
   return {
     type: definition.type,
@@ -62,13 +72,14 @@ async function prepareComponent<O, Ready>(
     functions: definition.functions,
   };
   await loadConstraints(definition.options);
-  const decoded = body.decode(definition.options, scope);
+  const decoded = await body.decode(definition.options, scope);
   for (const secret of decoded.sensitive) context.secrets.add(secret);
   if (decoded.value === undefined) return { value: undefined, diagnostics: decoded.diagnostics, final: decoded.final };
 
   const found: Diagnostic[] = [];
-  const report = (severity: Diagnostic['severity'], problem: OptionProblem) =>
-    found.push(problemDiagnostic(severity, problem, decoded));
+  const report = (severity: Diagnostic['severity'], problem: OptionProblem) => {
+    if (decoded.undecided?.(problem.path) !== true) found.push(problemDiagnostic(severity, problem, decoded));
+  };
   const check: CheckContext = {
     ...context,
     given: (...path) => decoded.given.has(path.join('.')),

@@ -136,8 +136,55 @@ export interface PreparedPostProcessor {
 /** `manifest`, `shell-local`, ... */
 export interface PostProcessor extends Component<PreparedPostProcessor> {}
 
+/** What a data source may use to run. It creates nothing, so there is no ui and no build. */
+export interface DataContext {
+  readonly host: Host;
+  readonly signal: AbortSignal;
+  readonly secrets: SecretRegistry;
+}
+
+/** A data source that is ready to run. */
+export interface PreparedDataSource {
+  /**
+   * Asks and answers: a value for each declared output; absent and null are null. Throws a BuildError whose message is the
+   * whole diagnostic. The caller converts values to the declared types and registers sensitive ones as secrets.
+   */
+  execute(context: DataContext): Promise<DataOutputs>;
+}
+
+/** Values of a data source by output name. Maps may be objects without prototype. */
+export type DataOutputs = Readonly<Record<string, DataOutput>>;
+
+/** A plain value of an output. */
+export type DataOutput =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly string[]
+  | Readonly<Record<string, string>>;
+
+/** One output of a data source: its type is known before it runs (`validate` gives unknown values of that type). */
+export interface OutputFacts {
+  readonly type: 'string' | 'number' | 'bool' | 'string-list' | 'string-map';
+  readonly description: string;
+  /** Values are registered as secrets and carry the mark. */
+  readonly sensitive?: boolean;
+}
+
+/**
+ * `amazon-ami`, `http`, `null`: read while variables are resolved. Prepared with an empty `buildName` and `builderType`, and
+ * without `generatedKeys`. @see spec-hcl2 B.4
+ */
+export interface DataSource extends Component<PreparedDataSource> {
+  /** By name, as templates write it: `data.T.N.name`. */
+  readonly outputs: Readonly<Record<string, OutputFacts>>;
+}
+
 /** Every component that a template can name, each loaded when it is named. */
 export interface Catalogue {
+  readonly dataSources: Readonly<Record<string, () => Promise<DataSource>>>;
   readonly builders: Readonly<Record<string, () => Promise<Builder>>>;
   readonly provisioners: Readonly<Record<string, () => Promise<Provisioner>>>;
   readonly postProcessors: Readonly<Record<string, () => Promise<PostProcessor>>>;

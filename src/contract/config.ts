@@ -98,6 +98,8 @@ export interface Decoded<T> {
   readonly given: ReadonlySet<string>;
   /** The place of an option, or of its nearest parent that the template gives. */
   locate(path: OptionPath): SourceRange;
+  /** True for an option whose value is not known yet, and for all together (`[]`) when there is one: checks of it mean nothing. Absent: all are known. */
+  undecided?(path: OptionPath): boolean;
   /** Decoded values of options declared `sensitive`. */
   readonly sensitive: readonly string[];
 }
@@ -105,6 +107,7 @@ export interface Decoded<T> {
 /** The body of a block, kept unevaluated until its values exist. Nobody outside `template/` asks which language it was. */
 export interface ConfigBody {
   readonly range: SourceRange;
-  decode<T>(declaration: OptionsDeclaration<T>, scope: DecodeScope): Decoded<T>;
+  /** Takes its time where the body asks the network (HCL2 `vault()`). */
+  decode<T>(declaration: OptionsDeclaration<T>, scope: DecodeScope): Decoded<T> | Promise<Decoded<T>>;
   readonly renderLate: (scope: DecodeScope) => RenderLate;
 }

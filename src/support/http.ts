@@ -13,9 +13,13 @@ export interface HttpTls {
   readonly insecure?: boolean | undefined;
 }
 
-/** A GET. */
+/** A GET, or what `method` says. */
 export interface HttpRequest {
   readonly url: string;
+  readonly method?: string;
+  readonly body?: string;
+  /** How many redirects are followed; 1 when absent. */
+  readonly redirects?: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds for the whole exchange. */
   readonly timeout: number;
@@ -30,14 +34,29 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
+/** Headers by name, in lower case; those given several times are joined by `, `. */
+export type HttpHeaders = Readonly<Record<string, string>>;
+
+/** What sending may use. */
+interface HttpContext {
+  readonly env: Env;
+  readonly signal: AbortSignal;
+}
+
+/** Sends a request as {@link httpSend} does, for its status and body alone. */
+export async function httpGet(request: HttpRequest, context: HttpContext): Promise<HttpAnswer> {
+  const { status, body } = await httpSend(request, context);
+  return { status, body };
+}
+
 /**
- * Sends a GET, through the proxy of the environment (Node 24.5 and later); follows one redirect, never from https to http. Throws a
- * BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.
+ * Sends a request, through the proxy of the environment (Node 24.5 and later); follows redirects, never from https to http.
+ * Throws a BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.
  */
-export async function httpGet(
+export async function httpSend(
   request: HttpRequest,
-  { env, signal }: { readonly env: Env; readonly signal: AbortSignal },
-): Promise<HttpAnswer> {
+  { env, signal }: HttpContext,
+): Promise<HttpAnswer & { readonly headers: HttpHeaders }> {
   const proxyEnv = knowsProxies(process.versions.node) ? proxyEnvironment(env) : undefined;
   const options = proxyEnv === undefined ? {} : { proxyEnv };
   const httpAgent = new HttpAgent(options);
@@ -50,7 +69,7 @@ export async function httpGet(
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     const reason = late.aborted ? `no answer within ${request.timeout / 1000} s` : errorMessage(error);
-    throw new BuildError(`Get "${request.url}": ${reason}`, {
+    throw new BuildError(`${verb(request.method)} "${request.url}": ${reason}`, {
       code: 'HttpFailed',
       source: 'remote',
       hint: proxyHint(env),
@@ -72,25 +91,45 @@ interface Connection {
   readonly signal: AbortSignal;
 }
 
-async function send({ url, headers, socketPath }: HttpRequest, connection: Connection): Promise<HttpAnswer> {
+async function send(request: HttpRequest, connection: Connection) {
+  const { url, method = 'GET', headers, body, redirects = 1, socketPath } = request;
   // By its default export: a bundler gives a CommonJS module no named ones.
   const { default: axios } = await import('axios');
   const isSecure = url.startsWith('https:');
-  const answer = await axios.get<string>(url, {
+  const answer = await axios.request<string>({
     ...connection,
-    headers: { ...headers },
-    maxRedirects: 1,
+    url,
+    method,
+    headers: { ...unnamedBody(headers), ...headers },
+    data: body,
+    maxRedirects: redirects,
     maxContentLength: LARGEST_ANSWER,
     // Headers with tokens go along: not in the clear.
     beforeRedirect: (to) => {
       if (isSecure && to['protocol'] !== 'https:') throw insecureRedirect(url);
     },
     responseType: 'text',
-    transformResponse: (body: unknown) => body,
+    transformRequest: (data: unknown) => data,
+    transformResponse: (data: unknown) => data,
     validateStatus: () => true,
     ...(socketPath === undefined ? {} : { socketPath }),
   });
-  return { status: answer.status, body: String(answer.data ?? '') };
+  return { status: answer.status, body: String(answer.data ?? ''), headers: textHeaders(answer.headers) };
+}
+
+/** axios would call every body a form. */
+function unnamedBody(headers: HttpHeaders): Record<string, false> {
+  return Object.keys(headers).some((name) => name.toLowerCase() === 'content-type') ? {} : { 'Content-Type': false };
+}
+
+function textHeaders(headers: object): HttpHeaders {
+  const entries = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+  return Object.fromEntries(entries);
+}
+
+/** As Go names the request in its errors: `Get`, `Post`. */
+function verb(method = 'GET'): string {
+  return method.slice(0, 1) + method.slice(1).toLowerCase();
 }
 
 function insecureRedirect(url: string): BuildError {

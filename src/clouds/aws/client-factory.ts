@@ -1,7 +1,7 @@
 import type { Clock } from '../../contract/clock.js';
 import type { SecretRegistry, Ui } from '../../contract/ui.js';
 import { BuildError } from '../../support/errors.js';
-import type { AwsAccess } from './access-options.js';
+import { type AwsAccess, DEFAULT_ACCESS } from './access-options.js';
 import { type AccessRecord, accessRecord } from './access-record.js';
 import { type FoundCredentials, findCredentials } from './credentials.js';
 import type { Ec2 } from './ec2.js';
@@ -34,6 +34,7 @@ export interface Aws {
 export interface AwsHost {
   readonly env: Env;
   readonly clock: Clock;
+  readonly playedCloud?: object | undefined;
 }
 
 /** What making clients may use. */
@@ -48,7 +49,9 @@ export interface AwsContext {
  * `skip_credential_validation`). Throws `AwsNoRegion`, `AwsNoCredentials`, `AwsCannotAssumeRole`, AwsError. The SDK is
  * loaded when this is called, not when the module is.
  */
-export async function createAws(access: AwsAccess, host: AwsHost, context: AwsContext): Promise<Aws> {
+export async function createAws(given: AwsAccess, host: AwsHost, context: AwsContext): Promise<Aws> {
+  const access =
+    host.playedCloud === undefined ? given : { ...DEFAULT_ACCESS, region: given.region, awsPolling: given.awsPolling };
   for (const secret of [access.accessKey, access.secretKey, access.token])
     if (secret !== '') context.secrets.add(secret);
   const { env, clock } = host;
@@ -131,6 +134,7 @@ function makeEc2(parts: Parts, region: string, endpoint: string | undefined, acc
     clock: host.clock,
     limit: parts.shared.limit(account, region),
     attempts: parts.attempts,
+    cancelled: context.signal,
     debug: (text) => context.ui.debug(text),
     send: sdkSender(parts, region, endpoint),
     // Deviation: aws-decode-authorization-messages. In Packer the option has no effect (decisions 8).

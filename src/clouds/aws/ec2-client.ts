@@ -15,6 +15,8 @@ export interface Ec2Tools {
   readonly clock: Clock;
   readonly limit: RateLimit;
   readonly attempts: number;
+  /** Once it aborts, calls that create are neither made nor repeated: their own signal never aborts (`acquire`). */
+  readonly cancelled?: AbortSignal;
   debug(text: string): void;
   /** Explains an encoded authorization failure; undefined when that is not wanted or not possible. */
   decode?(encoded: string, signal: AbortSignal): Promise<string | undefined>;
@@ -32,12 +34,15 @@ export function ec2Client(tools: Ec2Tools): Ec2 {
 async function callEc2(tools: Ec2Tools, method: Ec2Method, input: object, signal: AbortSignal): Promise<unknown> {
   const operation = method.slice(0, 1).toUpperCase() + method.slice(1);
   const label = `ec2 ${operation} ${tools.region}`;
+  const stop = CREATES.test(method) ? tools.cancelled : undefined;
   try {
     signal.throwIfAborted();
+    stop?.throwIfAborted();
     const answer = await attemptCall(() => tools.send(method, input, signal), {
       clock: tools.clock,
       limit: tools.limit,
       signal,
+      stop,
       attempts: tools.attempts,
       repeatable: isRepeatable(method, input),
       random: tools.random ?? Math.random,
@@ -62,10 +67,10 @@ async function callEc2(tools: Ec2Tools, method: Ec2Method, input: object, signal
  */
 function isRepeatable(method: Ec2Method, input: object): boolean {
   if ('ClientToken' in input && typeof input.ClientToken === 'string' && input.ClientToken !== '') return true;
-  return !UNREPEATABLE.test(method);
+  return !CREATES.test(method);
 }
 
-const UNREPEATABLE = /^(authorize|copy|create(?!Tags)|import|register|run)/;
+const CREATES = /^(authorize|copy|create(?!Tags)|import|register|run)/;
 
 const EC2_METHODS: readonly Ec2Method[] = Object.keys({
   authorizeSecurityGroupIngress: 0,

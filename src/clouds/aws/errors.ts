@@ -1,4 +1,4 @@
-import { BuildError, type BuildErrorFacts } from '../../support/errors.js';
+import { BuildError, type BuildErrorFacts, CancelledError } from '../../support/errors.js';
 import { readFault } from './faults.js';
 
 /** What is known of a failed AWS call. */
@@ -40,9 +40,9 @@ export function isAwsError(error: unknown, ...codes: readonly string[]): error i
   return error instanceof AwsError && (codes.length === 0 || codes.includes(error.awsCode));
 }
 
-/** The `refused` predicate of an acquisition: the create call was certainly not carried out. */
+/** The `refused` predicate of an acquisition: the create call was certainly not carried out, or, after a cancel, not even made. */
 export function refusedByAws(error: unknown): boolean {
-  return error instanceof AwsError && error.refused;
+  return (error instanceof AwsError && error.refused) || error instanceof CancelledError;
 }
 
 /** A call that failed. */

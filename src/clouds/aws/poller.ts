@@ -74,7 +74,6 @@ export function createPoller(tools: PollerTools): AwsPoller {
         id,
         signal,
         look: look((batches) => batches.instances, region),
-        mayVanish: true,
       }),
     imageAvailable: known(AVAILABLE, (batches) => batches.images),
     snapshotCompleted: known(COMPLETED, (batches) => batches.snapshots),
@@ -88,12 +87,10 @@ interface Poll<T> {
   readonly id: string;
   readonly signal: AbortSignal;
   look(id: string, signal: AbortSignal): Promise<T | undefined>;
-  /** Being unknown is the goal reached. */
-  readonly mayVanish?: boolean;
 }
 
-/** The resource in the wanted state; undefined when it is unknown, which is believed at once or after {@link SETTLE}. */
-async function poll<T>({ tools, wait, id, signal, look, mayVanish = false }: Poll<T>): Promise<T | undefined> {
+/** The resource in the wanted state; undefined when it is unknown: believed of one that was known, else after {@link SETTLE}. */
+async function poll<T>({ tools, wait, id, signal, look }: Poll<T>): Promise<T | undefined> {
   const { clock } = tools;
   const delay = wait.fixedPace ? wait.delay : (tools.pace.delay ?? wait.delay);
   const budget = wait.fixedPace ? wait.budget : (tools.pace.budget ?? wait.budget);
@@ -105,7 +102,7 @@ async function poll<T>({ tools, wait, id, signal, look, mayVanish = false }: Pol
       last = wait.state(value) ?? 'unknown';
       if (last === wait.goal) return value;
       if (wait.failures.includes(last)) throw waitFailed(wait, id, last, wait.reason(value));
-    } else if (mayVanish || seen || clock.now() - start >= SETTLE) {
+    } else if (seen || clock.now() - start >= SETTLE) {
       return undefined;
     }
     const left = start + budget - clock.now();

@@ -26,7 +26,16 @@ export class RateLimit {
     // Taken in advance: those who wait stand in a row without a queue.
     this.#tokens -= 1;
     if (this.#tokens >= 0) return;
-    await this.#clock.sleep((-this.#tokens / this.#rate) * 1000, signal);
+    // In the moment of the cancel: its first calls remove things, and must not stand behind those that it stops.
+    const giveBack = () => {
+      this.#tokens += 1;
+    };
+    signal.addEventListener('abort', giveBack, { once: true });
+    try {
+      await this.#clock.sleep((-this.#tokens / this.#rate) * 1000, signal);
+    } finally {
+      signal.removeEventListener('abort', giveBack);
+    }
   }
 
   succeeded(): void {

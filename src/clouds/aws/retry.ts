@@ -51,6 +51,8 @@ export interface AttemptPolicy {
   readonly attempts: number;
   /** True when carrying the call out twice is the same as once: it reads, it deletes, it has a client token. */
   readonly repeatable: boolean;
+  /** Once it aborts, no attempt begins any more; one that is under way is let end. */
+  readonly stop?: AbortSignal | undefined;
   /** 0 up to 1; `Math.random`. */
   random(): number;
   /** Told of every attempt that failed and is repeated. */
@@ -75,12 +77,15 @@ const LONGEST_PAUSE = 20_000;
 
 /**
  * Makes one API call: takes a token of the bucket, repeats with full jitter what was throttled or never sent, and, where the
- * call is repeatable, what failed on the way or with a server error. Throws {@link AttemptsFailed}, or what the sleep throws.
+ * call is repeatable, what failed on the way or with a server error. Throws {@link AttemptsFailed}, or the reason of a signal
+ * (that of `stop` when no attempt was made at all).
  */
 export async function attemptCall<T>(send: () => Promise<T>, policy: AttemptPolicy): Promise<T> {
+  const { stop } = policy;
+  const signal = stop === undefined ? policy.signal : AbortSignal.any([policy.signal, stop]);
   let refused = true;
+  await policy.limit.take(signal);
   for (let attempt = 1; ; attempt += 1) {
-    await policy.limit.take(policy.signal);
     try {
       const answer = await send();
       policy.limit.succeeded();
@@ -94,7 +99,10 @@ export async function attemptCall<T>(send: () => Promise<T>, policy: AttemptPoli
       const shortest = kind === 'throttled' ? THROTTLED_PAUSE : SHORTEST_PAUSE;
       const pause = policy.random() * Math.min(LONGEST_PAUSE, shortest * 2 ** (attempt - 1));
       policy.repeating(error, pause);
-      await policy.clock.sleep(pause, policy.signal);
+      const rest = policy.clock.sleep(pause, signal).then(() => policy.limit.take(signal));
+      await rest.catch((reason: unknown) => {
+        throw stop?.aborted === true ? new AttemptsFailed(error, refused) : reason;
+      });
     }
   }
 }

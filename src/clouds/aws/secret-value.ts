@@ -16,6 +16,17 @@ export function secretValue(secret: string, key: string): string {
   return textOf(first[1], first[0]);
 }
 
+/**
+ * The value that the data source gives for a key: as {@link secretValue}, but a missing key gives an empty text, and without
+ * a key the first value counts (spec-amazon 6.1). A binary secret has no text and no value.
+ */
+export function secretDataValue(secret: string, key: string): string {
+  const members = secret === '' ? undefined : parse(secret);
+  if (members === undefined) return secret;
+  const [name, value] = key === '' ? ([...members][0] ?? ['', '']) : [key, members.get(key) ?? ''];
+  return textOf(value, name);
+}
+
 /** The members of a JSON object; undefined when the text is not JSON. */
 function parse(secret: string): ReadonlyMap<string, unknown> | undefined {
   let value: unknown;

@@ -1,12 +1,10 @@
 import type { NetworkContext } from '../../contract/network-function.js';
 import { BuildError } from '../../support/errors.js';
 import { DEFAULT_ACCESS } from './access-options.js';
-import { findCredentials } from './credentials.js';
 import { isAwsError } from './errors.js';
-import { resolveRegion } from './region.js';
 import { secretValue } from './secret-value.js';
-import { type ServiceTools, serviceCalls, serviceConfig } from './service-client.js';
-import { makeTransport } from './transport.js';
+import { serviceCalls, serviceConfig } from './service-client.js';
+import { serviceTools } from './service-tools.js';
 
 /**
  * The template function `aws_secretsmanager "name" ["key"]`, with the region and credentials of the environment alone
@@ -38,7 +36,7 @@ async function readSecret(name: string, context: NetworkContext): Promise<string
 
 async function makeReader(context: NetworkContext): Promise<ReadSecret> {
   const { signal } = context;
-  const tools = await serviceTools(context);
+  const tools = await serviceTools(DEFAULT_ACCESS, context);
   const call = serviceCalls('secretsmanager', tools, async () => {
     const { SecretsManager } = await import('@aws-sdk/client-secrets-manager');
     return new SecretsManager(serviceConfig('secrets_manager', tools));
@@ -55,19 +53,6 @@ async function makeReader(context: NetworkContext): Promise<ReadSecret> {
     known.set(name, secret);
     return secret;
   };
-}
-
-/** Attempts of a call, the first included. */
-const ATTEMPTS = 10;
-
-async function serviceTools({ env, clock, secrets }: NetworkContext): Promise<ServiceTools> {
-  const silent = () => undefined;
-  const region = await resolveRegion(DEFAULT_ACCESS, env);
-  const transport = await makeTransport(env, false, silent);
-  const credentials = await findCredentials(DEFAULT_ACCESS, { env, clock, region, transport });
-  const { secretAccessKey, sessionToken = '' } = await credentials.provide();
-  for (const secret of [secretAccessKey, sessionToken]) secrets.add(secret);
-  return { region, env, clock, credentials, transport, attempts: ATTEMPTS, debug: silent };
 }
 
 function explain(error: unknown, name: string, region: string): never {

@@ -69,6 +69,19 @@ export function readOwnership(tags: readonly Tag[] | undefined): OwnedResource['
   };
 }
 
+/** Whether the tags of two resources say that one build of one run made both; false when they do not say who did. */
+export function ofSameBuild(one: readonly Tag[] | undefined, other: readonly Tag[] | undefined): boolean {
+  const maker = makerOf(one);
+  return maker !== undefined && maker === makerOf(other);
+}
+
+function makerOf(tags: readonly Tag[] = []): string | undefined {
+  const values = ['run', 'attempt', 'build'].map(
+    (key) => tags.find(({ Key }) => Key === OWNERSHIP_PREFIX + key)?.Value,
+  );
+  return values.includes(undefined) ? undefined : JSON.stringify(values);
+}
+
 /** User tags and ownership tags together; ownership wins. Throws `AwsTooManyTags`, `AwsReservedTag`. */
 export function mergeTags(
   user: Readonly<Record<string, string>>,

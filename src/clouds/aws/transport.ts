@@ -49,7 +49,7 @@ export async function makeTransport(
 }
 
 /** A service, as the variable of its endpoint names it: `AWS_ENDPOINT_URL_SECRETS_MANAGER`. */
-export type AwsService = 'ec2' | 'sts' | 'iam' | 'secrets_manager';
+export type AwsService = 'ec2' | 'sts' | 'iam' | 'secrets_manager' | 'ssm';
 
 /** The endpoint of a service that the environment names (AWS_ENDPOINT_URL_EC2, AWS_ENDPOINT_URL). */
 export function endpointOf(service: AwsService, env: Env): string | undefined {

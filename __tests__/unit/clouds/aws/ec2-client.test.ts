@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ec2Client, type SendOnce } from '../../../../src/clouds/aws/ec2-client.js';
 import { RateLimit } from '../../../../src/clouds/aws/rate-limit.js';
+import { CancelledError } from '../../../../src/support/errors.js';
 import { FakeClock } from '../../../support/fake-clock.js';
 
 const { signal } = new AbortController();
@@ -9,7 +10,11 @@ const failure = (name: string, status: number, message = name) =>
 const lost = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
 
 /** EC2 over a client that fails with each of the errors, then answers. */
-function setUp(errors: readonly unknown[] = [], decode?: (encoded: string) => Promise<string | undefined>) {
+function setUp(
+  errors: readonly unknown[] = [],
+  decode?: (encoded: string) => Promise<string | undefined>,
+  cancelled?: AbortSignal,
+) {
   const sent: string[] = [];
   const debug: string[] = [];
   const clock = new FakeClock();
@@ -25,11 +30,12 @@ function setUp(errors: readonly unknown[] = [], decode?: (encoded: string) => Pr
     clock,
     limit: new RateLimit(clock),
     attempts: 4,
-    random: () => 0,
+    random: () => (cancelled === undefined ? 0 : 1),
     debug: (text) => debug.push(text),
     ...(decode === undefined ? {} : { decode }),
+    ...(cancelled === undefined ? {} : { cancelled }),
   });
-  return { ec2, sent, debug };
+  return { ec2, sent, debug, clock };
 }
 
 describe('a call', () => {
@@ -49,6 +55,34 @@ describe('a call', () => {
       refused: true,
     });
     expect(debug).toEqual(['ec2 DescribeImages us-east-1: InvalidAMIID.NotFound 400 request req-1']);
+  });
+
+  it.each([
+    ['runInstances', { ClientToken: 't' }, []],
+    ['createImage', {}, []],
+    ['createTags', {}, ['createTags']],
+    ['terminateInstances', {}, ['terminateInstances']],
+  ] as const)('of a cancelled build is not made when it creates: %s', async (method, input, made) => {
+    const { ec2, sent } = setUp([], undefined, AbortSignal.abort(new CancelledError('cancelled by SIGINT')));
+    // as: the fake takes any input.
+    const call = (ec2[method] as (input: object, signal: AbortSignal) => Promise<unknown>)(input, signal);
+    if (made.length === 0) await expect(call).rejects.toThrow('cancelled by SIGINT');
+    await call.catch(() => undefined);
+    expect(sent).toEqual(made);
+  });
+
+  it('that creates is not repeated once the build is cancelled, and is known as refused or not', async () => {
+    for (const [error, refused] of [
+      [failure('RequestLimitExceeded', 503), true],
+      [lost(), false],
+    ] as const) {
+      const cancel = new AbortController();
+      const { ec2, sent, clock } = setUp([error, error], undefined, cancel.signal);
+      const call = ec2.runInstances({ ClientToken: 't', MinCount: 1, MaxCount: 1 }, signal);
+      void clock.sleep(0).then(() => cancel.abort(new CancelledError()));
+      await expect(call).rejects.toMatchObject({ name: 'AwsError', refused });
+      expect(sent).toEqual(['runInstances']);
+    }
   });
 
   it('is not made when its signal is aborted', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodedAuthorization, isAwsError, refusedByAws, toAwsError } from '../../../../src/clouds/aws/errors.js';
 import { faultKind } from '../../../../src/clouds/aws/faults.js';
+import { CancelledError } from '../../../../src/support/errors.js';
 
 const call = { service: 'ec2', operation: 'RunInstances', region: 'eu-west-1', refused: true };
 
@@ -94,6 +95,10 @@ describe('an error of the SDK', () => {
 describe('refusedByAws', () => {
   it.each([true, false])('follows the call: %s', (refused) => {
     expect(refusedByAws(toAwsError(sdkError('X'), { ...call, refused }))).toBe(refused);
+  });
+
+  it('is true for a call that was not made after a cancel', () => {
+    expect(refusedByAws(new CancelledError())).toBe(true);
   });
 
   it('is false for anything else', () => {

@@ -131,10 +131,18 @@ describe('a wait', () => {
     expect(times).toEqual([0, 5, 10]);
   });
 
-  it('takes an unknown instance for terminated', async () => {
-    const { poller, times, signal } = setUp();
+  it('takes an instance that is not known any more for terminated', async () => {
+    const { poller, states, times, signal } = setUp();
+    states.set('i', (seconds) => (seconds < 10 ? 'shutting-down' : undefined));
     expect(await poller.instanceTerminated('i', signal)).toBeUndefined();
-    expect(times).toEqual([0]);
+    expect(times).toEqual([0, 15]);
+  });
+
+  it('does not take an instance for terminated that is not known yet', async () => {
+    const { poller, states, times, signal } = setUp();
+    states.set('i', (seconds) => (seconds < 10 ? undefined : seconds < 20 ? 'shutting-down' : 'terminated'));
+    expect(await poller.instanceTerminated('i', signal)).toMatchObject({ State: { Name: 'terminated' } });
+    expect(times).toEqual([0, 15, 30]);
   });
 
   it('ends with the reason of its signal', async () => {

@@ -58,6 +58,19 @@ describe('the token bucket', () => {
     await expect(waiting).rejects.toThrow('stop');
   });
 
+  it('takes those that are cancelled out of the row', async () => {
+    const clock = new FakeClock({ autoAdvance: false });
+    const limit = new RateLimit(clock);
+    for (let times = 0; times < 20; times += 1) limit.throttled();
+    const controller = new AbortController();
+    const polls = [limit.take(controller.signal), limit.take(controller.signal), limit.take(controller.signal)];
+    controller.abort(new DOMException('stop', 'AbortError'));
+    // Asked before the cancelled ones have noticed.
+    void limit.take(signal);
+    expect(clock.sleeps.at(-1)).toBeCloseTo(2000, -1);
+    expect((await Promise.allSettled(polls)).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  });
+
   it('is one for an account and region, whatever build asks', () => {
     const host = { clock: new FakeClock() };
     const limit = sharedState(host).limit('123456789012', 'us-east-1');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secretValue } from '../../../../src/clouds/aws/secret-value.js';
+import { secretDataValue, secretValue } from '../../../../src/clouds/aws/secret-value.js';
 
 describe('the value of a secret (spec-json-template 7.3; texts of Packer 1.6.6)', () => {
   it.each([
@@ -37,5 +37,26 @@ describe('the value of a secret (spec-json-template 7.3; texts of Packer 1.6.6)'
     ['true', '', 'the secret is a JSON bool, not an object: aws_secretsmanager_raw gives it whole'],
   ])('%j under %j is refused', (secret, key, message) => {
     expect(() => secretValue(secret, key)).toThrow(message);
+  });
+});
+
+describe('the value that the data source gives (spec-amazon 6.1)', () => {
+  it.each([
+    ['hello', 'k', 'hello'],
+    ['', 'k', ''],
+    ['{"a":"1","b":2.7}', 'b', '3'],
+    ['{"a":"1","b":2}', '', '1'],
+    ['{"a":"1"}', 'z', ''],
+    ['{}', '', ''],
+  ])('%j under %j is %j', (secret, key, value) => {
+    expect(secretDataValue(secret, key)).toBe(value);
+  });
+
+  it.each([
+    ['{"b":true}', 'b', 'the value of key "b" is neither a string nor a number'],
+    ['{"b":null}', '', 'the value of key "b" is neither a string nor a number'],
+    ['[1]', '', 'the secret is a JSON array, not an object: aws_secretsmanager_raw gives it whole'],
+  ])('%j under %j is refused', (secret, key, message) => {
+    expect(() => secretDataValue(secret, key)).toThrow(message);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   mergeTags,
+  ofSameBuild,
   ownershipTags,
   readOwnership,
   tagList,
@@ -88,5 +89,21 @@ describe('tags as the API takes them', () => {
       { ResourceType: 'instance', Tags: [{ Key: 'a', Value: '1' }] },
     ]);
     expect(tagSpecifications({ volume: {} })).toBeUndefined();
+  });
+});
+
+describe('resources of one build', () => {
+  const tags = (build: string, attempt = '2') =>
+    tagList(ownershipTags({ run: { ...run, attempt }, build, now, token: build + attempt }));
+
+  it('are those whose run, attempt and build are the same, whatever else they carry', () => {
+    expect(ofSameBuild(tags('web'), [...tags('web').slice(0, 4), { Key: 'Name', Value: 'x' }])).toBe(true);
+    expect(ofSameBuild(tags('web'), tags('db'))).toBe(false);
+    expect(ofSameBuild(tags('web'), tags('web', '1'))).toBe(false);
+  });
+
+  it('are not those that do not say who made them', () => {
+    expect(ofSameBuild([], [])).toBe(false);
+    expect(ofSameBuild(undefined, tags('web'))).toBe(false);
   });
 });

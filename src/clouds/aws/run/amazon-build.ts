@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { RunContext } from '../../../contract/component.js';
 import type { ResourceIntent } from '../../../contract/journal.js';
+import { findSettled, SETTLE } from '../../../resources/find-settled.js';
 import { BuildError } from '../../../support/errors.js';
 import type { Aws } from '../client-factory.js';
 import type { ReleaseTools } from '../kinds/release.js';
@@ -47,6 +48,15 @@ export function releaseTools(
   region?: string,
 ): ReleaseTools {
   return { ec2: build.aws.ec2(region), poller: build.aws.poller, clock: build.host.clock, signal, createdAt };
+}
+
+/** Looks for what a create call made whose answer was lost: as `recover` of an acquisition. EC2 may not show it at once. */
+export function lookForLost(
+  build: AmazonBuild,
+  find: (signal: AbortSignal) => Promise<string | undefined>,
+): (signal: AbortSignal) => Promise<string | undefined> {
+  const { clock } = build.host;
+  return (signal) => findSettled(() => find(signal), clock.now() + SETTLE, clock, signal);
 }
 
 /** A uuid whose first 8 hex digits are the time in seconds, as the names of temporary resources hold (spec-amazon 3.3). */

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { CheckContext } from '../../../contract/component.js';
 import { checkBlockDevices } from './check-block-devices.js';
-import { parseFilterValues } from './filter-values.js';
+import { checkFilterValues } from './check-filter-values.js';
 import type { RunConfig } from './run-options.js';
 
 const BURSTABLE = /^t(?:2|3|3a|4g)\./;
@@ -50,15 +50,7 @@ function checkFilters(options: RunConfig, context: CheckContext): void {
     ['subnet_filter', options.subnetFilter?.filters],
     ['security_group_filter', options.securityGroupFilter?.filters],
   ];
-  for (const [block, filters = {}] of blocks) {
-    for (const name of Object.keys(filters).filter((key) => parseFilterValues(filters[key] ?? '') === undefined)) {
-      context.problem({
-        path: [block, 'filters', name],
-        summary: `could not parse filters: "${name}" has no value`,
-        hint: 'Give one or more values, separated by commas.',
-      });
-    }
-  }
+  for (const [block, filters = {}] of blocks) checkFilterValues(filters, [block, 'filters'], context);
 }
 
 function checkInstance(options: RunConfig, context: CheckContext): void {

@@ -19,12 +19,17 @@ const filters = stringMap('Name of an EC2 filter to its values, separated by com
   block: { name: 'filter', key: 'name', value: 'value' },
 });
 
-const sourceAmiFilter = defineOptions({
+/** How an image is found: `source_ami_filter`, and the data source `amazon-ami` (spec-amazon 3.1, 6.1). */
+export const imageFilterOptions = {
   filters: stringMap('Name of an EC2 filter of DescribeImages to its values, separated by commas.'),
-  owners: stringList('Account ids, `self`, `amazon` or `aws-marketplace`; required without `source_ami`.'),
+  owners: stringList(
+    'Account ids, `self`, `amazon` or `aws-marketplace`; required unless the image is named by its id.',
+  ),
   most_recent: bool('Take the newest of several images.'),
   include_deprecated: bool('Consider deprecated images too.'),
-});
+};
+
+const sourceAmiFilter = defineOptions(imageFilterOptions);
 
 const resourceFilter = defineOptions({ filters });
 

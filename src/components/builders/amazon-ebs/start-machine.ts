@@ -1,4 +1,5 @@
 import type { AmazonBuild, Tags } from '../../../clouds/aws/run/amazon-build.js';
+import type { SourceImage } from '../../../clouds/aws/run/find-image.js';
 import { planKeyPair } from '../../../clouds/aws/run/key-pair-plan.js';
 import { type LateOptions, lateOptions } from '../../../clouds/aws/run/source-image-data.js';
 import { checkInstanceProfile } from '../../../clouds/aws/run/steps/check-instance-profile.js';
@@ -6,7 +7,7 @@ import { cleanUpVolumes } from '../../../clouds/aws/run/steps/clean-up-volumes.j
 import { createKeyPair, type KeyPair } from '../../../clouds/aws/run/steps/create-key-pair.js';
 import { createSecurityGroup } from '../../../clouds/aws/run/steps/create-security-group.js';
 import { findNetwork } from '../../../clouds/aws/run/steps/find-network.js';
-import { findSourceImage, type SourceImage } from '../../../clouds/aws/run/steps/find-source-image.js';
+import { findSourceImage } from '../../../clouds/aws/run/steps/find-source-image.js';
 import { type BuildInstance, launchInstance } from '../../../clouds/aws/run/steps/launch-instance.js';
 import { checkEnhancedNetworking } from '../../../clouds/aws/run/steps/modify-instance.js';
 import type { RunStep } from '../../../steps/step-runner.js';

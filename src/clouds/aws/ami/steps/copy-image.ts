@@ -4,7 +4,15 @@ import { BuildError, errorMessage } from '../../../../support/errors.js';
 import { refusedByAws } from '../../errors.js';
 import { findImage } from '../../kinds/find.js';
 import { releaseImage } from '../../kinds/release.js';
-import { type AmazonBuild, clientToken, createdId, intentOf, releaseTools, type Tags } from '../../run/amazon-build.js';
+import {
+  type AmazonBuild,
+  clientToken,
+  createdId,
+  intentOf,
+  lookForLost,
+  releaseTools,
+  type Tags,
+} from '../../run/amazon-build.js';
 import { type BuiltImage, snapshotsOf, waitForImage } from '../built-image.js';
 import type { CopyTarget } from '../copy-targets.js';
 import { imageTagSpecifications } from '../image-tags.js';
@@ -54,7 +62,8 @@ async function copyTo(build: AmazonBuild, scope: StepScope, plan: CopyPlan, targ
 async function acquireCopy(build: AmazonBuild, scope: StepScope, plan: CopyPlan, target: CopyTarget) {
   const { region } = target;
   const token = clientToken();
-  const createdAt = build.host.clock.now();
+  const at = build.host.clock.now();
+  let createdAt = at;
   return acquireHeld<string>(build.host.journal, scope, {
     intent: intentOf(build, { kind: 'aws:image', token, name: plan.name, region }),
     async create(signal) {
@@ -74,6 +83,7 @@ async function acquireCopy(build: AmazonBuild, scope: StepScope, plan: CopyPlan,
       };
       const { ImageId } = await build.aws.ec2(region).copyImage(request, signal);
       const id = createdId(ImageId, 'image');
+      createdAt = build.host.clock.now();
       return { value: id, id };
     },
     async release(id, signal) {
@@ -82,7 +92,7 @@ async function acquireCopy(build: AmazonBuild, scope: StepScope, plan: CopyPlan,
     },
     independent: true,
     refused: refusedByAws,
-    recover: (signal) => findImage({ token, name: plan.name, at: createdAt }, build.aws.ec2(region), signal),
+    recover: lookForLost(build, (signal) => findImage({ token, name: plan.name, at }, build.aws.ec2(region), signal)),
   });
 }
 

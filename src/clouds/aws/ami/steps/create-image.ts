@@ -4,7 +4,15 @@ import { isAwsError, refusedByAws } from '../../errors.js';
 import { findImage } from '../../kinds/find.js';
 import { releaseImage } from '../../kinds/release.js';
 import { retry } from '../../retry.js';
-import { type AmazonBuild, clientToken, createdId, intentOf, releaseTools, type Tags } from '../../run/amazon-build.js';
+import {
+  type AmazonBuild,
+  clientToken,
+  createdId,
+  intentOf,
+  lookForLost,
+  releaseTools,
+  type Tags,
+} from '../../run/amazon-build.js';
 import { blockDeviceMapping } from '../../run/block-device-mapping.js';
 import type { BlockDevice } from '../../run/block-device-options.js';
 import { type BuiltImage, snapshotsOf, waitForImage } from '../built-image.js';
@@ -55,7 +63,8 @@ function isNotStoppedYet(error: unknown): boolean {
 
 async function acquireImage(build: AmazonBuild, scope: StepScope, plan: CreateImagePlan) {
   const token = clientToken();
-  const createdAt = build.host.clock.now();
+  const at = build.host.clock.now();
+  let createdAt = at;
   return acquireHeld<string>(build.host.journal, scope, {
     intent: intentOf(build, { kind: 'aws:image', token, name: plan.name }),
     async create(signal) {
@@ -68,6 +77,7 @@ async function acquireImage(build: AmazonBuild, scope: StepScope, plan: CreateIm
       };
       const { ImageId } = await build.aws.ec2().createImage(request, signal);
       const id = createdId(ImageId, 'image');
+      createdAt = build.host.clock.now();
       return { value: id, id };
     },
     async release(id, signal) {
@@ -76,6 +86,6 @@ async function acquireImage(build: AmazonBuild, scope: StepScope, plan: CreateIm
     },
     independent: true,
     refused: refusedByAws,
-    recover: (signal) => findImage({ token, name: plan.name, at: createdAt }, build.aws.ec2(), signal),
+    recover: lookForLost(build, (signal) => findImage({ token, name: plan.name, at }, build.aws.ec2(), signal)),
   });
 }

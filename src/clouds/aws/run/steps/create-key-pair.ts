@@ -11,6 +11,7 @@ import {
   type AmazonBuild,
   clientToken,
   intentOf,
+  lookForLost,
   ownedTags,
   releaseTools,
   type Tags,
@@ -85,7 +86,7 @@ async function acquireKeyPair(build: AmazonBuild, scope: StepScope, plan: KeyPai
     },
     independent: true,
     refused: refusedByAws,
-    recover: (signal) => findKeyPair({ token, name: plan.name }, build.aws.ec2(), signal),
+    recover: lookForLost(build, (signal) => findKeyPair({ token, name: plan.name }, build.aws.ec2(), signal)),
   });
 }
 

@@ -11,6 +11,7 @@ import {
   clientToken,
   createdId,
   intentOf,
+  lookForLost,
   ownedTags,
   releaseTools,
   type Tags,
@@ -99,7 +100,7 @@ async function findGroups(
 }
 
 async function temporaryGroup(build: AmazonBuild, scope: StepScope, plan: SecurityGroupPlan): Promise<string> {
-  const createdAt = build.host.clock.now();
+  let createdAt = build.host.clock.now();
   const name = `packer_${timeOrderedUuid(createdAt)}`;
   const token = clientToken();
   const tags = ownedTags(build, plan.runTags, token);
@@ -115,6 +116,7 @@ async function temporaryGroup(build: AmazonBuild, scope: StepScope, plan: Securi
       };
       const { GroupId } = await build.aws.ec2().createSecurityGroup(request, signal);
       const id = createdId(GroupId, 'security group');
+      createdAt = build.host.clock.now();
       return { value: id, id };
     },
     async release(id, signal) {
@@ -122,7 +124,7 @@ async function temporaryGroup(build: AmazonBuild, scope: StepScope, plan: Securi
       await releaseSecurityGroup(id, releaseTools(build, signal, createdAt));
     },
     refused: refusedByAws,
-    recover: (signal) => findLostGroup({ token, name }, build.aws.ec2(), signal),
+    recover: lookForLost(build, (signal) => findLostGroup({ token, name }, build.aws.ec2(), signal)),
   });
 }
 

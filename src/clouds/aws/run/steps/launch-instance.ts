@@ -13,6 +13,7 @@ import {
   clientToken,
   createdId,
   intentOf,
+  lookForLost,
   ownedTags,
   releaseTools,
   type Tags,
@@ -20,13 +21,13 @@ import {
 } from '../amazon-build.js';
 import { describeInstance } from '../describe-instance.js';
 import { elevenTriesOn, elevenTriesWhile } from '../eleven-tries.js';
+import type { SourceImage } from '../find-image.js';
 import { isProfileError, launchError } from '../launch-error.js';
 import { type LaunchFacts, launchRequest } from '../launch-request.js';
 import type { RunConfig } from '../run-options.js';
 import { withSignOfLife } from '../sign-of-life.js';
 import { readUserData } from '../user-data.js';
 import type { Network } from './find-network.js';
-import type { SourceImage } from './find-source-image.js';
 
 /** Refusals of a launch that a key pair or group which exists gets right after its creation. */
 const NOT_KNOWN_YET = ['InvalidKeyPair.NotFound', 'InvalidGroup.NotFound', 'InvalidGroupId.NotFound'];
@@ -114,7 +115,7 @@ async function acquireInstance(
   plan: LaunchPlan & { readonly userData: string },
 ): Promise<string> {
   const token = clientToken();
-  const createdAt = build.host.clock.now();
+  let createdAt = build.host.clock.now();
   const facts: LaunchFacts = {
     ...plan,
     region: build.aws.region,
@@ -128,6 +129,7 @@ async function acquireInstance(
     async create(signal) {
       const { Instances = [] } = await build.aws.ec2().runInstances(launchRequest(plan.options, facts), signal);
       const id = createdId(Instances[0]?.InstanceId, 'instance');
+      createdAt = build.host.clock.now();
       // The reaper of a killed build must know which volumes are the user's.
       const devices = plan.options.launchBlockDeviceMappings.map(({ deviceName }) => deviceName);
       return { value: id, id, facts: { [KEEP_DEVICES]: devices.join(',') } };
@@ -138,7 +140,7 @@ async function acquireInstance(
     },
     independent: true,
     refused: refusedByAws,
-    recover: (signal) => findInstance({ token }, build.aws.ec2(), signal),
+    recover: lookForLost(build, (signal) => findInstance({ token }, build.aws.ec2(), signal)),
   });
 }
 

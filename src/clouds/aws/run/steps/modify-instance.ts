@@ -1,7 +1,7 @@
 import { BuildError } from '../../../../support/errors.js';
 import type { AmiConfig } from '../../ami/ami-options.js';
 import type { AmazonBuild } from '../amazon-build.js';
-import type { SourceImage } from './find-source-image.js';
+import type { SourceImage } from '../find-image.js';
 
 type Options = Pick<AmiConfig, 'sriovSupport' | 'enaSupport' | 'amiVirtualizationType'>;
 

@@ -114,6 +114,19 @@ describe('createSecurityGroup', () => {
     await expect(created).rejects.toMatchObject({ code: 'FilterWithoutMatch' });
   });
 
+  it('looks for half a minute for a group whose create answer was lost, since EC2 may not show it at once', async () => {
+    const { build, cloud, clock, journal } = fakeBuild();
+    const scope = new FakeScope();
+    cloud.fail({ method: 'createSecurityGroup', code: 'lost' });
+    await expect(createSecurityGroup(build, scope, plan())).rejects.toMatchObject({ awsCode: 'ECONNRESET' });
+    const made = cloud.region('us-east-1').groups.splice(0);
+    void clock.sleep(9_000).then(() => cloud.region('us-east-1').groups.push(...made));
+    await scope.end();
+    expect(cloud.region('us-east-1').groups).toEqual([]);
+    expect(cloud.inputs('deleteSecurityGroup')).toEqual([{ GroupId: made[0]?.id }]);
+    expect(journal.entries).toMatchObject([{ state: 'released' }]);
+  });
+
   it('finds and removes a group whose create answer was lost', async () => {
     const { build, cloud, journal } = fakeBuild();
     const scope = new FakeScope();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BlockDevice, blockDeviceOptions } from '../../../../../../src/clouds/aws/run/block-device-options.js';
 import { fakeBuild, runEbs } from '../../../../../support/amazon-build.js';
+import { awsRefusal } from '../../../../../support/fake-ec2.js';
 import { optionValues } from '../../../../../support/option-values.js';
 
 /** Keys of our tags that the volumes of a build machine get. */
@@ -11,6 +12,30 @@ async function volumeTags(...mappings: readonly Partial<BlockDevice>[]) {
   const tags = specifications.find(({ ResourceType }) => ResourceType === 'volume')?.Tags ?? [];
   return tags.map(({ Key }) => Key);
 }
+
+describe('a build machine', () => {
+  it('whose launch took long is not believed to be gone right after', async () => {
+    const abort = new AbortController();
+    const fake = fakeBuild({ signal: abort.signal });
+    const ec2 = fake.cloud.ec2('us-east-1');
+    const { runInstances, terminateInstances } = ec2;
+    ec2.runInstances = async (input, signal) => {
+      // Throttled for longer than "not found" is disbelieved.
+      fake.clock.tick(60_000);
+      const answer = await runInstances(input, signal);
+      abort.abort();
+      return answer;
+    };
+    let tries = 0;
+    ec2.terminateInstances = async (input, signal) => {
+      tries += 1;
+      if (tries === 1) throw awsRefusal('InvalidInstanceID.NotFound');
+      return terminateInstances(input, signal);
+    };
+    await expect(runEbs(fake)).rejects.toThrow();
+    expect(fake.cloud.region('us-east-1').instances).toMatchObject([{ State: { Name: 'terminated' } }]);
+  });
+});
 
 describe('the volumes of a build machine', () => {
   it.each([

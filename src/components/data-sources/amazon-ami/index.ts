@@ -1,0 +1,1 @@
+export { amazonAmi as component } from './amazon-ami.js';

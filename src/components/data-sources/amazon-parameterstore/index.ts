@@ -1,0 +1,1 @@
+export { amazonParameterStore as component } from './amazon-parameterstore.js';

@@ -1,0 +1,1 @@
+export { amazonSecretsManager as component } from './amazon-secretsmanager.js';

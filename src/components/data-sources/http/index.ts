@@ -1,0 +1,1 @@
+export { httpDataSource as component } from './http.js';

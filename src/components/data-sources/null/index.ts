@@ -1,0 +1,1 @@
+export { nullDataSource as component } from './null.js';
