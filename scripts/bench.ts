@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchHclSize } from './bench/hcl-size.ts';
 import { benchJsonCorpus } from './bench/json-corpus.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -31,28 +32,9 @@ const theirs: Command | undefined =
 console.log(`validate of a null-builder template, ${PAIRS} alternating pairs, Node ${process.version}`);
 if (theirs === undefined) console.log('  packer is not installed: not measured (scripts/peers installs it)');
 else compare(ours, theirs);
-parseTimes();
+benchHclSize([process.execPath, join(root, 'dist/cli.cjs')], folder, (name, values) => row(name, values, 'ms'));
 rmSync(folder, { recursive: true, force: true });
 
-/** Parsing HCL2 takes time linear in the size: each row has twice the lines of the one before. `fmt -check` of one file, whole process. */
-function parseTimes(): void {
-  console.log('fmt -check of an HCL2 file, by size (start of the process included)');
-  const item =
-    'source "null" "a" {\n  b = [for x in var.list : "${x}-${upper(x)}" if x != null]\n  c = { d = 1 + 2 * 3 }\n}\n\n';
-  for (const lines of [5_000, 10_000, 20_000, 40_000]) {
-    const file = join(folder, `${lines}.pkr.hcl`);
-    writeFileSync(file, item.repeat(lines / 5));
-    const command = {
-      name: `${lines} lines`,
-      argv: [process.execPath, join(root, 'dist/cli.cjs'), 'fmt', '-check', file],
-    };
-    row(
-      command.name,
-      Array.from({ length: 5 }, () => time(command)),
-      'ms',
-    );
-  }
-}
 benchJsonCorpus(packer);
 
 function compare(a: Command, b: Command): void {

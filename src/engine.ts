@@ -9,6 +9,15 @@ export const catalogue: Catalogue = {
     file: async () => (await import('./components/builders/file/index.js')).component,
     null: async () => (await import('./components/builders/null/index.js')).component,
   },
+  dataSources: {
+    'amazon-ami': async () => (await import('./components/data-sources/amazon-ami/index.js')).component,
+    'amazon-parameterstore': async () =>
+      (await import('./components/data-sources/amazon-parameterstore/index.js')).component,
+    'amazon-secretsmanager': async () =>
+      (await import('./components/data-sources/amazon-secretsmanager/index.js')).component,
+    http: async () => (await import('./components/data-sources/http/index.js')).component,
+    null: async () => (await import('./components/data-sources/null/index.js')).component,
+  },
   provisioners: {
     'ansible-local': async () => (await import('./components/provisioners/ansible-local/index.js')).component,
     breakpoint: async () => (await import('./components/provisioners/breakpoint/index.js')).component,

@@ -92,7 +92,7 @@ async function survive(text: string): Promise<'refused' | 'resolved'> {
   if (builds.length === 0) expect(diagnostics.some((diagnostic) => diagnostic.severity === 'error')).toBe(true);
   for (const build of builds) {
     for (const { body } of [build.builder, ...build.provisioners]) {
-      const decoded = body.decode(options, { buildName: build.name, builderType: build.builder.type });
+      const decoded = await body.decode(options, { buildName: build.name, builderType: build.builder.type });
       expect(decoded.value === undefined).toBe(
         decoded.diagnostics.some((diagnostic) => diagnostic.severity === 'error'),
       );

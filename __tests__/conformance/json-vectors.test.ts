@@ -29,7 +29,11 @@ const scopeOf = (build: BuildBlock): DecodeScope => ({
   generatedKeys: new Set(['ID', 'Host']),
 });
 
-function decoded<T>(build: BuildBlock | undefined, block: ComponentBlock | undefined, options: OptionsDeclaration<T>) {
+async function decoded<T>(
+  build: BuildBlock | undefined,
+  block: ComponentBlock | undefined,
+  options: OptionsDeclaration<T>,
+) {
   if (build === undefined || block === undefined) throw new TypeError('the template gives no such block');
   return block.body.decode(options, scopeOf(build));
 }
@@ -38,7 +42,7 @@ function decoded<T>(build: BuildBlock | undefined, block: ComponentBlock | undef
 async function line(template: object, options: ResolveOptions = {}) {
   const resolution = await resolutionOf(template, options);
   const [build] = resolution.builds;
-  const result = decoded(build, build?.provisioners[0], shellLocal);
+  const result = await decoded(build, build?.provisioners[0], shellLocal);
   return { text: result.value?.inline[0], problems: summaries([...resolution.diagnostics, ...result.diagnostics]) };
 }
 
@@ -167,7 +171,7 @@ describe('JSON vectors: variables', () => {
       builders: N,
       provisioners: [SL('{{user `a`}}')],
     });
-    const result = decoded(builds[0], builds[0]?.provisioners[0], shellLocal);
+    const result = await decoded(builds[0], builds[0]?.provisioners[0], shellLocal);
     expect(result.value?.inline).toEqual(['d {{ .HTTPIP }} B']);
   });
 
@@ -210,7 +214,7 @@ describe('JSON vectors: builds and components', () => {
   it('20: an override lies over the lists item by item', async () => {
     const provisioner = { ...SL('a', 'b', 'c'), override: { null: { inline: ['X'] } } };
     const { builds } = await resolutionOf({ builders: N, provisioners: [provisioner] });
-    expect(decoded(builds[0], builds[0]?.provisioners[0], shellLocal).value?.inline).toEqual(['X', 'b', 'c']);
+    expect((await decoded(builds[0], builds[0]?.provisioners[0], shellLocal)).value?.inline).toEqual(['X', 'b', 'c']);
   });
 
   it('22: pause and timeout are durations', async () => {
@@ -237,7 +241,7 @@ describe('JSON vectors: builds and components', () => {
   it('34: keys of maps are rendered; values are decoded weakly', async () => {
     const item = { type: 'manifest', custom_data: { '{{user `x`}}': '{{build `ID`}}', n: 5, b: true } };
     const { builds } = await resolutionOf({ variables: { x: 'KEY' }, builders: N, 'post-processors': [item] });
-    const result = decoded(builds[0], builds[0]?.postProcessors[0]?.[0], manifest);
+    const result = await decoded(builds[0], builds[0]?.postProcessors[0]?.[0], manifest);
     expect(Object.entries(result.value?.customData ?? {})).toEqual([
       ['KEY', '{{.ID}}'],
       ['n', '5'],
@@ -263,7 +267,10 @@ describe('JSON vectors: builds and components', () => {
   it('37: a string is a list at its commas', async () => {
     const provisioner = { ...SL('echo $A $B'), environment_vars: 'A=1,B=2' };
     const { builds } = await resolutionOf({ builders: N, provisioners: [provisioner] });
-    expect(decoded(builds[0], builds[0]?.provisioners[0], shellLocal).value?.environmentVars).toEqual(['A=1', 'B=2']);
+    expect((await decoded(builds[0], builds[0]?.provisioners[0], shellLocal)).value?.environmentVars).toEqual([
+      'A=1',
+      'B=2',
+    ]);
   });
 
   it('41: strftime', async () => {
@@ -273,7 +280,7 @@ describe('JSON vectors: builds and components', () => {
 
   it('42: isotime, and a field without data', async () => {
     const { builds } = await resolutionOf({ builders: [{ type: 'file', content: '{{isotime "2006"}}{{ .X }}' }] });
-    const result = builds[0]?.builder.body.decode(defineOptions({ content: string('content') }), {
+    const result = await builds[0]?.builder.body.decode(defineOptions({ content: string('content') }), {
       buildName: 'file',
       builderType: 'file',
     });
@@ -285,7 +292,7 @@ describe('JSON vectors: builds and components', () => {
     const [build] = builds;
     const body = build?.provisioners[0]?.body;
     if (build === undefined || body === undefined) throw new TypeError('no provisioner');
-    const result = body.decode(shellLocal, scopeOf(build));
+    const result = await body.decode(shellLocal, scopeOf(build));
     expect(hasErrors(result.diagnostics)).toBe(false);
     const text = result.value?.inline[0] ?? '';
     expect(text).toBe("echo '{{ lit }}'");

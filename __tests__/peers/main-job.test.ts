@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BASE_IMAGE, hclMainJobVariables, writeHclMainJob } from '../support/hcl-main-job.js';
 import { leftovers } from '../support/moto-proxy/account.js';
 import type { MotoProxy } from '../support/moto-proxy/types.js';
 import { startMotoProxy } from '../support/moto-proxy.js';
@@ -146,6 +147,21 @@ describe.each(HOSTS)('the main job through $name', (host) => {
         { name: 'yum', args: ['-y', 'install', 'httpd'] },
       ]),
     );
+  });
+
+  it('builds an HCL2 folder: variables, locals, a data source, two sources, a chain of post-processors', async () => {
+    writeHclMainJob(folder);
+    const before = await moto.resources(REGION);
+
+    const result = await host.run(folder, 'images', hclMainJobVariables(peers.sshd), environment());
+
+    expect(result.failed, result.output).toBe(false);
+    const after = await moto.resources(REGION);
+    expect(after.images.map(({ name }) => name).toSorted()).toEqual(['db-r1', 'web-r1']);
+    expect(after.images.map(({ id }) => id)).toContain(result.outputs['image-id']);
+    expect(leftovers({ ...before, images: after.images, snapshots: after.snapshots }, after)).toEqual([]);
+    expect(readFileSync(join(machine.home, 'made-from'), 'utf8')).toBe(`made from ${BASE_IMAGE}`);
+    expect(result.output).not.toContain('h4rd-to-guess');
   });
 
   it('leaves nothing behind when a provisioner fails', async () => {

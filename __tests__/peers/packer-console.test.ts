@@ -32,6 +32,22 @@ writeFileSync(
   '{"variables":{"a":"1","b":"{{nofunc}}","c":"{{user `zork`}}"},"builders":[{"type":"null"}]}',
 );
 writeFileSync(join(folder, 'refused.json'), '{"zz":1}');
+writeFileSync(
+  join(folder, 'hcl.pkr.hcl'),
+  `
+variable "a" { default = "one" }
+variable "list" { default = ["x", "y"] }
+variable "unset" {}
+variable "secret" {
+  default   = "k3ep it"
+  sensitive = true
+}
+locals {
+  o      = { a = 1, "b c" = [true, null] }
+  joined = join(",", var.list)
+}
+`,
+);
 writeFileSync(join(folder, 'v.json'), '{"a":"from the file"}');
 
 afterAll(() => {
@@ -120,6 +136,47 @@ describe('variables', () => {
     ['{{template_dir}}', ['t.json']],
   ] as const)('%j with %j', async (lines, args) => {
     await compare(lines, ...args);
+  });
+});
+
+describe('HCL2', () => {
+  const HCL = ['hcl.pkr.hcl'];
+  it.each([
+    ['var.a', HCL],
+    ['var.list', HCL],
+    ['var', HCL],
+    ['var.unset', HCL],
+    ['var.secret', HCL],
+    ['local.o', HCL],
+    ['local.joined', HCL],
+    ['local', HCL],
+    ['upper(var.a)', HCL],
+    ['[for v in var.list : "${v}!" if v != "x"]', HCL],
+    ['path.root', HCL],
+    ['source', HCL],
+    ['build', HCL],
+    ['var.a', ['-var', 'a=new', 'hcl.pkr.hcl']],
+    ['variables', HCL],
+    ['var.a\nvar.list[0]', HCL],
+    ['var.a\n\n', HCL],
+    ['exit\nvar.a', HCL],
+    ['1 + 5', ['--config-type=hcl2']],
+    ['1.5', ['--config-type=hcl2']],
+    ['[1, "a", [true], { b = null, c = "x" }]', ['--config-type=hcl2']],
+    ['"a\\nb"', ['--config-type=hcl2']],
+    ['{}', ['--config-type=hcl2']],
+    ['null', ['--config-type=hcl2']],
+    ['1 / 3', ['--config-type=hcl2']],
+    ['jsonencode({ b = [1], a = "<" })', ['--config-type=hcl2']],
+  ] as const)('%j with %j', async (lines, args) => {
+    await compare(lines, ...args);
+  });
+
+  it.each([['var.nope'], ['data'], ['1 +'], ['nosuch(1)'], ['var.nope\nvar.a']])('%j fails', async (lines) => {
+    const [theirs, ours] = await both(lines, HCL);
+    expect([ours.exitCode, theirs.exitCode]).toEqual([1, 1]);
+    const summary = /Error: (.*)/.exec(theirs.printed)?.[1] ?? 'nothing';
+    expect(ours.printed.replaceAll(/\u001b\[[\d;]*m/g, '')).toContain(`Error: ${summary}`);
   });
 });
 

@@ -1,12 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fmt } from '../../src/cli/commands/fmt.js';
 import { formatHcl } from '../../src/languages/hcl/format.js';
 import { parseHcl } from '../../src/languages/hcl/parse.js';
 import { hclCorpus } from '../support/hcl-corpus.js';
 import { runPacker } from '../support/packer-process.js';
 import { randomHcl } from '../support/random-hcl.js';
+import { type Outcome, runCommand } from '../support/read-command.js';
 
 const ODD = [
   '',
@@ -35,6 +37,17 @@ const ODD = [
   'a = {\nb = [ {\nc = 1\n} ]\n}\n',
   'a = f({\nb = 1\n}, [\n2\n])\n',
   'x = [ for a in b : { c = a } ]  # z\ny = 2 # zz\n',
+  'a=1\rb=2\n',
+  'a\t=\t1\n\tbb=2\n',
+  'a = <<EOT\r\nx\r\nEOT\r\nbb=1\r\n',
+  'a=1\n\r\nbb=1\r\n',
+  '\u00a0a=1\n',
+  'a=1\u2028b=2\n',
+  'a=1\f\n',
+  'a = {\n"é"=1\n"👨‍👩‍👧"=2\n"e\u0301e"=3\n"日本"=4\nbbbb=5\n}\n',
+  'é=1\nbbb=2\n',
+  'a=1 # é👨‍👩‍👧\nb="👨‍👩‍👧" # x\n',
+  'a=1 // x\r\nbb=2 // y\r\n',
 ]; // as odd as people write them
 
 /** What `packer fmt` made of each text; undefined where it does not parse. */
@@ -82,5 +95,57 @@ describe('packer fmt', () => {
     const theirs = await formattedByPacker(texts);
     expect(seeds.filter((_, index) => theirs[index] !== formattedByUs(texts[index] ?? ''))).toEqual([]);
     expect(theirs.filter((text) => text !== undefined).length).toBeGreaterThanOrEqual(190);
+  });
+});
+
+const FILES: Readonly<Record<string, string>> = {
+  'd/a.pkr.hcl': 'a=1\n',
+  'd/b.pkr.hcl': 'b = 1\n',
+  'd/sub/c.pkrvars.hcl': 'c=1\n',
+  'e/bad.pkr.hcl': 'a = [\n',
+  'e/x.pkr.hcl': 'x=1\ny   = [\n"a",\n]\nlong_name = 2',
+  'e/z.hcl': 'a=1',
+  't.json': '{ }',
+};
+
+/** What a command printed up to its errors, its exit code, and the files after it. */
+async function outcomeOf(run: (folder: string) => Promise<Outcome>) {
+  const folder = mkdtempSync(join(tmpdir(), 'packer-fmt-'));
+  try {
+    for (const [name, text] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const { exitCode, printed } = await run(folder);
+    const files = Object.keys(FILES).map((name) => readFileSync(join(folder, name), 'utf8'));
+    return {
+      exitCode,
+      printed: printed.replace(/(?:\u001b\[[\d;]*m)*Error[\s\S]*/, ''),
+      isError: /Error/.test(printed),
+      files,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('packer fmt as a command', () => {
+  it.each([
+    ['d'],
+    ['-check d'],
+    ['-write=false d'],
+    ['-diff d'],
+    ['-check -diff e/x.pkr.hcl'],
+    ['-diff -write=false e/x.pkr.hcl'],
+    ['e'],
+    ['e/bad.pkr.hcl'],
+    ['e/z.hcl'],
+    ['t.json'],
+    ['none'],
+    ['d/b.pkr.hcl'],
+  ])('fmt %s does, prints and ends as ours', async (line) => {
+    const args = line.split(' ');
+    const theirs = await outcomeOf((cwd) => runPacker(['fmt', ...args], { cwd }));
+    expect(await outcomeOf((cwd) => runCommand(fmt, args, { cwd }))).toEqual(theirs);
   });
 });

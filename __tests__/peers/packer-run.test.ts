@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { makePlace, ourRun, packerRun, type RunEnd, type RunPlace } from '../support/run-both.js';
 import type { RunCase } from '../support/run-cases.js';
 import { functionCases } from '../support/run-cases-functions.js';
+import { hclCases } from '../support/run-cases-hcl.js';
 import { ruleCases, screenCases } from '../support/run-cases-rules.js';
 import { vectorCases } from '../support/run-cases-vectors.js';
 import { levelledBy, withoutEmptySummary } from '../support/run-differences.js';
@@ -19,6 +20,7 @@ afterAll(() => {
 describe('vectors of spec-json-template 11', () => it.each(vectorCases)('$id', expectSameRun));
 describe('rules of reading, components and post-processors', () => it.each(ruleCases)('$id', expectSameRun));
 describe('rules of the screen, of flags and of endings', () => it.each(screenCases)('$id', expectSameRun));
+describe('HCL2', () => it.each(hclCases)('$id', expectSameRun));
 describe('the template language', () => it.each(functionCases)('$id', expectSameRun));
 
 async function expectSameRun(run: RunCase): Promise<void> {

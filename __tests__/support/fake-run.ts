@@ -55,7 +55,7 @@ export async function runFakes(given: FakeRun): Promise<FakeRunEnd> {
 
 /** Plans fake builds. */
 export function planFakes(given: FakeRun, options: Partial<RunOptions> = {}): Promise<Plan> {
-  const resolution = { builds: given.builds.map(buildBlock), sensitive: [], diagnostics: [] };
+  const resolution = { builds: given.builds.map(buildBlock), matching: 'exact' as const };
   const selection = { only: given.only ?? [], except: given.except ?? [] };
   return planBuilds(resolution, selection, catalogueOf(given), {
     templateDirectory: '/t',
@@ -73,6 +73,7 @@ export function planFakes(given: FakeRun, options: Partial<RunOptions> = {}): Pr
 export function catalogueOf(given: Pick<FakeRun, 'builders' | 'provisioners' | 'postProcessors'>): Catalogue {
   return {
     builders: loaders(given.builders),
+    dataSources: {},
     provisioners: loaders(given.provisioners),
     postProcessors: loaders(given.postProcessors),
   };

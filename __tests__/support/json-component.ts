@@ -1,8 +1,8 @@
 import type { PrepareContext, Prepared } from '../../src/contract/component.js';
 import type { ConfigBody } from '../../src/contract/config.js';
 import type { Host } from '../../src/contract/host.js';
+import { LineIndex } from '../../src/support/line-index.js';
 import { JsonConfigBody } from '../../src/template/json/config-body.js';
-import { LineIndex } from '../../src/template/json/line-index.js';
 import { parseJson } from '../../src/template/json/parse-json.js';
 import { prepareContext } from './prepare-component.js';
 

@@ -6,7 +6,10 @@ import { makeWorkspace } from './workspace.js';
 
 /** An engine without components, for commands that only read templates. */
 export function readEngine(resolvers: ResolveScope['resolvers'] = {}): Engine {
-  return createEngine({ catalogue: { builders: {}, provisioners: {}, postProcessors: {} }, resolvers });
+  return createEngine({
+    catalogue: { builders: {}, dataSources: {}, provisioners: {}, postProcessors: {} },
+    resolvers,
+  });
 }
 
 /** A request for a template written to a folder of its own; undefined asks for none. Events are kept. */

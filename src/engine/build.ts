@@ -28,7 +28,7 @@ async function planRequest(parts: EngineParts, request: BuildRequest, setup: Run
   const planned =
     template === undefined || hasErrors(diagnostics)
       ? { builds: [], unprepared: [], diagnostics }
-      : withFound(diagnostics, await planRequested(parts, template, request, setup));
+      : withFound(diagnostics, await planRequested(parts, template, { ...request, runDataSources: true }, setup));
   if (planned.diagnostics.length > 0) {
     setup.sink({ type: 'diagnostics', diagnostics: planned.diagnostics, sources: template?.sources ?? new Map() });
   }

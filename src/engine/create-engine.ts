@@ -9,7 +9,10 @@ import type {
   InspectReport,
   ReadReport,
   ReadRequest,
+  RequirementsReport,
   TemplateRequest,
+  UpgradeReport,
+  UpgradeRequest,
   ValidateReport,
   ValidateRequest,
 } from './requests.js';
@@ -23,7 +26,10 @@ export type {
   InspectReport,
   ReadReport,
   ReadRequest,
+  RequirementsReport,
   TemplateRequest,
+  UpgradeReport,
+  UpgradeRequest,
   ValidateReport,
   ValidateRequest,
 } from './requests.js';
@@ -38,7 +44,9 @@ export interface Engine {
   inspect(request: ReadRequest): Promise<InspectReport>;
   console(request: ConsoleRequest): Promise<ReadReport>;
   /** Checks what the template requires of the program: `init`, `plugins required`. */
-  requirements(request: TemplateRequest): Promise<ReadReport>;
+  requirements(request: TemplateRequest): Promise<RequirementsReport>;
+  /** Translates a JSON template into HCL2: `hcl2_upgrade`. */
+  upgrade(request: UpgradeRequest): Promise<UpgradeReport>;
 }
 
 /** Puts an engine together. */
@@ -46,8 +54,9 @@ export function createEngine(parts: EngineParts): Engine {
   return {
     validate: (request) => validate(parts, request),
     build: (request) => build(parts, request),
-    inspect: (request) => inspect(request),
+    inspect: (request) => inspect(parts, request),
     console: (request) => consoleCommand(parts, request),
     requirements: (request) => requirements(request),
+    upgrade: async (request) => (await import('./upgrade/upgrade.js')).upgrade(parts, request),
   };
 }

@@ -1,10 +1,15 @@
 import type { EngineEvent, RecordCode } from '../contract/event.js';
-import type { InspectedVariable, TemplateInspection } from '../template/template.js';
+import type { InspectedVariable, JsonInspection, TemplateInspection } from '../template/template.js';
 import { plainMessage } from './events.js';
+import { hclInspectionEvents } from './hcl-inspection-events.js';
 import { MASK } from './secret-filter.js';
 
-/** An inspection in the layout of spec-commands 4.1, with its records. */
+/** An inspection in the layout of its language, with its records (spec-commands 4). */
 export function inspectionEvents(inspection: TemplateInspection): readonly EngineEvent[] {
+  return inspection.language === 'json' ? jsonInspectionEvents(inspection) : hclInspectionEvents(inspection);
+}
+
+function jsonInspectionEvents(inspection: JsonInspection): readonly EngineEvent[] {
   return [
     say('Packer Inspect: JSON mode'),
     ...description(inspection.description),
@@ -59,7 +64,7 @@ function shownDefault({ defaultValue = '' }: InspectedVariable, all: readonly In
   return isSecret ? MASK : defaultValue;
 }
 
-function builders(all: TemplateInspection['builders']): readonly EngineEvent[] {
+function builders(all: JsonInspection['builders']): readonly EngineEvent[] {
   const pad = padder(all);
   return all.flatMap(({ name, type }) => [
     record('template-builder', name, type),

@@ -31,10 +31,14 @@ export function readScope({ host }: ReadRequest, resolvers: ResolveScope['resolv
 
 /** Variable files that cannot be read stop every command; other problems of variables do not matter to one that only reads. */
 export function variableFileProblems(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.filter(({ code }) => code === 'VariableFileNotFound' || code === 'InvalidVariableFile');
+  return diagnostics.filter(({ code }) => VARIABLE_FILE_PROBLEMS.has(code));
 }
 
+const VARIABLE_FILE_PROBLEMS: ReadonlySet<string> = new Set(['VariableFileNotFound', 'InvalidVariableFile']);
+
+/** JSON: a template with a `null` builder; HCL2: an empty one (spec-commands 4, 5). */
 function withTemplate(request: ReadRequest): TemplateRequest {
   if (request.template !== undefined) return { ...request, template: request.template };
-  return { ...request, template: '-', stdin: async () => '{"builders": [{"type": "null"}]}' };
+  const text = request.configType === 'hcl2' ? '' : '{"builders": [{"type": "null"}]}';
+  return { ...request, template: '-', stdin: async () => text };
 }

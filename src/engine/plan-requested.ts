@@ -1,14 +1,14 @@
 import type { OnError } from '../contract/component.js';
 import { hasErrors } from '../support/diagnostics.js';
 import type { Template } from '../template/template.js';
-import { boundResolvers } from './bound-resolvers.js';
 import { type Plan, planBuilds } from './plan.js';
 import type { EngineParts, TemplateRequest } from './requests.js';
+import { type ResolveModes, resolveScope } from './resolve-scope.js';
 import type { RunSetup } from './set-up.js';
 import { undeclaredAssignments } from './undeclared-assignments.js';
 
 /** How components are to be prepared. */
-export interface PlanModes {
+export interface PlanModes extends ResolveModes {
   readonly force: boolean;
   readonly debug: boolean;
   readonly onError: OnError;
@@ -23,12 +23,9 @@ export async function planRequested(
   setup: RunSetup,
 ): Promise<Plan> {
   const { host, variables } = request;
-  const resolution = await template.resolve(variables, {
-    env: host.env,
-    workingDirectory: host.workingDirectory,
-    startTime: new Date(host.clock.now()),
-    resolvers: boundResolvers(parts, host, setup),
-  });
+  const { runDataSources } = request;
+  const scope = resolveScope(parts, template, request, { ...setup, runDataSources });
+  const resolution = await template.resolve(variables, scope);
   for (const { name, value } of resolution.sensitive) setup.secrets.add(value, name);
   const strict = request.strictVariables === true ? undeclaredAssignments(template, variables) : [];
   const found = [...strict, ...resolution.diagnostics];

@@ -26,14 +26,15 @@ export interface Plan {
  * are collected; a build with errors is set aside, the others can still run.
  */
 export async function planBuilds(
-  resolution: Resolution,
+  resolution: Pick<Resolution, 'builds' | 'matching'>,
   selection: Selection,
   catalogue: Catalogue,
   context: PlanContext,
 ): Promise<Plan> {
-  const selected = selectBuilds(resolution.builds, selection);
+  const { builds: selected, diagnostics: problems } = selectBuilds(resolution, selection);
+  if (hasErrors(problems)) return { builds: [], unprepared: [], diagnostics: problems };
   if (selected.length === 0) {
-    return { builds: [], unprepared: [], diagnostics: [nothingSelected(resolution.builds)] };
+    return { builds: [], unprepared: [], diagnostics: [...problems, nothingSelected(resolution.builds)] };
   }
   const builds: PlannedBuild[] = [];
   const unprepared: UnpreparedBuild[] = [];
@@ -44,7 +45,7 @@ export async function planBuilds(
     if (planned === undefined || hasErrors(diagnostics)) unprepared.push({ label: label(block, -1), diagnostics });
     else builds.push({ ...planned, label: label(block, builds.length) });
   }
-  return { builds, unprepared, diagnostics: mergeDiagnostics(found) };
+  return { builds, unprepared, diagnostics: [...problems, ...mergeDiagnostics(found)] };
 }
 
 function label(block: BuildBlock, index: number): BuildLabel {

@@ -45,6 +45,8 @@ export interface PlannedPostProcessor extends PlannedComponent<PreparedPostProce
 /** A build that is ready to run. */
 export interface PlannedBuild {
   readonly label: BuildLabel;
+  /** What components are told. */
+  readonly buildName: string;
   readonly builder: PreparedBuilder;
   readonly provisioners: readonly PlannedProvisioner[];
   readonly cleanupProvisioner: PlannedProvisioner | undefined;
@@ -75,7 +77,11 @@ export async function prepareBuild(
   // Which `build` values exist follows from the builder: without it nothing else can be judged.
   if (loaded.builder === undefined) return { planned: undefined, diagnostics };
 
-  const context: PrepareContext = { ...plan, buildName: block.name, builderType: block.builder.type };
+  const context: PrepareContext = {
+    ...plan,
+    buildName: block.buildName ?? block.name,
+    builderType: block.builder.type,
+  };
   const generatedKeys = new Set([...COMMON_GENERATED_KEYS, ...loaded.builder.generatedVariables]);
   const later: PrepareContext = { ...context, generatedKeys };
 
@@ -86,7 +92,11 @@ export async function prepareBuild(
   for (const sequence of loaded.postProcessors) postProcessors.push(await prepareList(sequence, later, report));
 
   if (builder?.value === undefined) return { planned: undefined, diagnostics };
-  return { planned: { builder: builder.value, provisioners, cleanupProvisioner, postProcessors }, diagnostics };
+  const { buildName } = context;
+  return {
+    planned: { buildName, builder: builder.value, provisioners, cleanupProvisioner, postProcessors },
+    diagnostics,
+  };
 }
 
 type Report = (diagnostic: Diagnostic) => void;

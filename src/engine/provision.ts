@@ -34,6 +34,11 @@ export function provisionHooks(build: PlannedBuild, run: RunContext): Hooks {
 async function runOne(provisioner: PlannedProvisioner, context: ProvisionContext): Promise<void> {
   context.signal.throwIfAborted();
   context.ui.phase?.(`Provision: ${provisioner.block.type}`);
+  const skipped = context.host.playedCloud?.skipped;
+  if (skipped !== undefined) {
+    context.ui.say(`Skipping the ${provisioner.block.type} provisioner: the sandbox has no machines`);
+    return skipped(provisioner.block.type);
+  }
   await debugPause(context, `Pausing before the next provisioner (${provisioner.block.type}).`);
   // A cancel ends provisioning at once, also when a provisioner is slow to notice it.
   await orAborted(runProvisioner(provisioner, context), context.signal);

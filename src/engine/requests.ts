@@ -3,7 +3,7 @@ import type { EventSink } from '../contract/event.js';
 import type { Host } from '../contract/host.js';
 import type { NetworkFunction } from '../contract/network-function.js';
 import type { Diagnostic } from '../support/diagnostics.js';
-import type { TemplateInspection, VariableInputs } from '../template/template.js';
+import type { PluginRequirement, TemplateInspection, VariableInputs } from '../template/template.js';
 import type { SecretFilter } from './secret-filter.js';
 
 /** What the engine is made of: the components that templates may name, and the functions that need a network. */
@@ -23,6 +23,8 @@ export interface TemplateRequest {
   readonly variables: VariableInputs;
   /** An assignment of a name that the template does not declare is an error (the action's inputs). */
   readonly strictVariables?: boolean | undefined;
+  /** Warn of values in variable files for variables that an HCL2 template does not declare. */
+  readonly warnOfUndeclared?: boolean | undefined;
   readonly only: readonly string[];
   readonly except: readonly string[];
   readonly host: Host;
@@ -37,6 +39,8 @@ export interface TemplateRequest {
 /** `validate`. */
 export interface ValidateRequest extends TemplateRequest {
   readonly syntaxOnly: boolean;
+  /** Run the data sources of an HCL2 template (`-evaluate-datasources`); otherwise their values are unknown. */
+  readonly evaluateDataSources?: boolean | undefined;
 }
 
 /** `build`. */
@@ -71,13 +75,29 @@ export interface ConsoleRequest extends ReadRequest {
   readonly interactive: boolean;
 }
 
+/** `hcl2_upgrade`. */
+export interface UpgradeRequest extends TemplateRequest {
+  /** Explain the sections of the file in comments (`-with-annotations`). */
+  readonly annotations: boolean;
+}
+
 /** What became of a command that only reads the template. */
 export interface ReadReport {
   readonly diagnostics: readonly Diagnostic[];
   readonly exitCode: 0 | 1;
 }
 
+/** `init` and `plugins required`: the plugins that the template requires, by local name. */
+export interface RequirementsReport extends ReadReport {
+  readonly plugins: readonly PluginRequirement[];
+}
+
 /** `inspect`; without `inspection` when the template could not be read. */
 export interface InspectReport extends ReadReport {
   readonly inspection: TemplateInspection | undefined;
+}
+
+/** `hcl2_upgrade`; without a text when the JSON template could not be read. */
+export interface UpgradeReport extends ReadReport {
+  readonly text: string | undefined;
 }

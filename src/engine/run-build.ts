@@ -49,7 +49,7 @@ export function cancelledResult(label: BuildLabel, now: number): BuildResult {
 type Ended = Pick<BuildResult, 'status' | 'error' | 'artifacts'>;
 
 async function outcomeOf(build: PlannedBuild, options: RunOptions): Promise<Ended> {
-  const run = runContext(build.label, options);
+  const run = runContext(build, options);
   let artifact: Artifact | undefined;
   let incomplete: Artifact | undefined;
   const keptIncomplete = (kept: Artifact) => {
@@ -69,9 +69,9 @@ async function outcomeOf(build: PlannedBuild, options: RunOptions): Promise<Ende
   }
 }
 
-function runContext(label: BuildLabel, options: RunOptions): RunContext {
+function runContext({ label, buildName }: PlannedBuild, options: RunOptions): RunContext {
   return {
-    buildName: label.name,
+    buildName,
     builderType: label.builderType,
     ui: buildUi(options.sink, label),
     signal: options.signal,

@@ -1,8 +1,9 @@
 import { type Diagnostic, didYouMean } from '../support/diagnostics.js';
 import type { Template, VariableInputs } from '../template/template.js';
 
-/** Errors for assignments of names that the template does not declare; never with the value. */
+/** Errors for assignments of names that a JSON template does not declare, never with the value; HCL2 always refuses them itself. */
 export function undeclaredAssignments(template: Template, variables: VariableInputs): readonly Diagnostic[] {
+  if (template.language === 'hcl2') return [];
   const declared = new Set(template.variableNames);
   return variables.assignments
     .filter(({ name }) => !declared.has(name))

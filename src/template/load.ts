@@ -1,28 +1,31 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Diagnostic, SourceTexts } from '../support/diagnostics.js';
 import { BuildError } from '../support/errors.js';
 import { fileErrorCode, goFileError } from '../support/go-file-error.js';
+import { loadHclTemplate } from './hcl/load-hcl-template.js';
 import { type LoadOptions, loadJsonTemplate } from './json/load-json-template.js';
+import { readStdin } from './read-stdin.js';
 import type { Template } from './template.js';
 
 /** How a template is loaded. */
 export interface LoadTemplateOptions extends LoadOptions {
-  /** `-config-type`: the language of a template from standard input; `json` when absent. */
+  /** `-config-type`: the language of a template whose path does not say it; `json` when absent. */
   readonly configType?: 'json' | 'hcl2' | undefined;
 }
 
 /**
- * Loads a template in the language that its path says (spec-json-template 1). Throws a BuildError `TemplateNotFound` or
- * `TemplateUnreadable`; every other problem is a diagnostic of the template.
+ * Loads a template in the language that its path says, or `configType` (spec-json-template 1, spec-hcl2 B.1). Throws a BuildError
+ * `TemplateNotFound` or `TemplateUnreadable`; every other problem is a diagnostic of the template.
  */
 export async function loadTemplate(path: string, options: LoadTemplateOptions): Promise<Template> {
+  const { workingDirectory, configType } = options;
   if (path === '-') {
-    return options.configType === 'hcl2' ? unsupportedTemplate(path, options) : loadJsonTemplate(path, options);
+    if (configType !== 'hcl2') return loadJsonTemplate(path, options);
+    return loadHclTemplate(path, { workingDirectory, isFolder: false, text: await readStdin(options) });
   }
-  const isFolder = options.readFile === undefined && (await isDirectory(path, resolve(options.workingDirectory, path)));
-  if (isFolder || /\.pkr\.(?:hcl|json)$/.test(path)) return unsupportedTemplate(path, options);
-  return loadJsonTemplate(path, options);
+  const isFolder = options.readFile === undefined && (await isDirectory(path, resolve(workingDirectory, path)));
+  const isHcl = isFolder || configType === 'hcl2' || /\.pkr\.(?:hcl|json)$/.test(path);
+  return isHcl ? loadHclTemplate(path, { workingDirectory, isFolder }) : loadJsonTemplate(path, options);
 }
 
 async function isDirectory(path: string, absolute: string): Promise<boolean> {
@@ -36,35 +39,4 @@ async function isDirectory(path: string, absolute: string): Promise<boolean> {
       cause: error,
     });
   }
-}
-
-/** Deviation: hcl2-refused. HCL2 templates are refused, with one diagnostic. */
-function unsupportedTemplate(path: string, { workingDirectory }: LoadTemplateOptions): Template {
-  const start = { line: 1, column: 1, offset: 0 };
-  const isFile = /\.pkr\.(?:hcl|json)$/.test(path);
-  const diagnostic: Diagnostic = {
-    severity: 'error',
-    code: 'UnsupportedLanguage',
-    summary: `${path}: HCL2 templates are not supported by this version yet`,
-    detail: 'This version runs legacy JSON templates. A folder, .pkr.hcl and .pkr.json mean HCL2.',
-    range: isFile ? { file: path, start, end: start } : undefined,
-  };
-  const sources: SourceTexts = new Map();
-  return {
-    language: 'hcl2',
-    path,
-    directory: resolve(workingDirectory, path),
-    description: '',
-    sources,
-    diagnostics: [diagnostic],
-    variableNames: [],
-    resolve: async () => ({ builds: [], sensitive: [], diagnostics: [diagnostic] }),
-    inspection: () => ({ description: '', variables: [], builders: [], provisioners: [] }),
-    openConsole: async () => ({
-      sensitive: [],
-      diagnostics: [diagnostic],
-      variables: () => '',
-      evaluate: () => ({ problem: diagnostic.summary }),
-    }),
-  };
 }

@@ -22,15 +22,21 @@ describe('loadTemplate chooses the language by the path (spec-json-template 1)',
     expect(template.directory).toBe(join(folder, path, '..'));
   });
 
-  it.each(['a.pkr.hcl', 'a.pkr.json', 'dir', '.'])('%s is HCL2, which is refused clearly', async (path) => {
+  it.each(['a.pkr.hcl', 'a.pkr.json', 'dir', '.'])('%s is HCL2', async (path) => {
     const template = await loadTemplate(path, { workingDirectory: folder });
-    expect(template.language).toBe('hcl2');
-    expect(template.diagnostics).toMatchObject([
-      { code: 'UnsupportedLanguage', summary: `${path}: HCL2 templates are not supported by this version yet` },
-    ]);
+    expect(template).toMatchObject({ language: 'hcl2', path });
+    expect(template.directory).toBe(join(folder, path.startsWith('a.') ? '.' : path));
+    expect(template.diagnostics[0]?.severity).toBe('error');
     const scope = { env: {}, workingDirectory: folder, startTime: new Date(0), resolvers: {} };
     const resolution = await template.resolve({ files: [], assignments: [] }, scope);
-    expect(resolution).toEqual({ builds: [], sensitive: [], diagnostics: template.diagnostics });
+    expect(resolution).toMatchObject({ builds: [], sensitive: [], diagnostics: template.diagnostics });
+  });
+
+  it('another file is HCL2 when the user says so, and then has the wrong name', async () => {
+    const template = await loadTemplate('z.txt', { workingDirectory: folder, configType: 'hcl2' });
+    expect(template.diagnostics).toMatchObject([
+      { code: 'NoTemplateFile', summary: 'Could not find any config file in z.txt' },
+    ]);
   });
 
   it('- is standard input, JSON unless told otherwise', async () => {

@@ -7,8 +7,8 @@ import { TEMPLATE_FLAGS } from '../template-flags.js';
 const FACE: CommandFace = {
   usage: 'console [options] [TEMPLATE]',
   description: [
-    'Evaluates template strings, with the variables of a template if one is given.',
-    '  On a terminal type a string, "variables", "help" or "exit". From a pipe every line is evaluated',
+    'Evaluates template strings (JSON) or expressions (HCL2), with the variables of a template if one is given.',
+    '  On a terminal type one, "variables", "help" or "exit". From a pipe every line is evaluated',
     '  and the result of the last one is printed.',
   ].join('\n'),
   flags: TEMPLATE_FLAGS,

@@ -22,13 +22,19 @@ const COMMAND: TemplateCommand = {
 export const init = (args: readonly string[], host: CliHost): Promise<number> =>
   runTemplateCommand(COMMAND, args, host);
 
-/** Deviation: init-accepts-json. Packer's `init` fails on JSON templates; here there is nothing to do, which is no failure. */
+/**
+ * Deviation: init-accepts-json. Packer's `init` fails on JSON templates; here there is nothing to do, which is no failure.
+ *
+ * Deviation: init-installs-nothing. Plugins that are built in are there already, and others are not downloaded.
+ */
 async function runInit(template: string, flags: ParsedFlags, host: CliHost): Promise<number> {
   const request = readRequest(template, flags, host);
-  const { exitCode } = await imageBuildEngine().requirements(request);
-  if (exitCode === 0) {
-    const text = 'Nothing to install: all components are built in, and JSON templates require no plugins.';
-    request.sink({ type: 'message', level: 'say', text });
-  }
-  return exitCode;
+  const { exitCode, plugins } = await imageBuildEngine().requirements(request);
+  if (exitCode !== 0) return exitCode;
+  const text =
+    plugins.length === 0
+      ? 'Nothing to install: all components are built in, and the template requires no plugins.'
+      : 'Nothing to install: all components are built in.';
+  request.sink({ type: 'message', level: 'say', text });
+  return 0;
 }

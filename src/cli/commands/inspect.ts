@@ -6,7 +6,7 @@ import { TEMPLATE_FLAGS } from '../template-flags.js';
 
 const FACE: CommandFace = {
   usage: 'inspect [options] [TEMPLATE]',
-  description: 'Shows the variables, builders and provisioners of a template. Only its syntax is checked.',
+  description: 'Shows the variables, builds and provisioners of a template. Only its syntax is checked.',
   flags: TEMPLATE_FLAGS,
 };
 

@@ -16,7 +16,7 @@ const FACE: CommandFace = {
     '',
     '  installed          prints nothing',
     '  install, remove    do nothing, and say so',
-    '  required TEMPLATE  prints the plugins that a template requires; JSON templates require none',
+    '  required TEMPLATE  prints the plugins that a template requires: name, source, versions; JSON templates require none',
   ].join('\n'),
   flags: {},
 };
@@ -53,8 +53,14 @@ function required(args: readonly string[], host: CliHost): Promise<number> {
     ...FACE,
     usage: 'plugins required TEMPLATE',
     flags: TEMPLATE_FLAGS,
-    run: async (template: string, flags: Parameters<typeof readRequest>[1], cli: CliHost) =>
-      (await imageBuildEngine().requirements(readRequest(template, flags, cli))).exitCode,
+    run: async (template: string, flags: Parameters<typeof readRequest>[1], cli: CliHost) => {
+      const request = readRequest(template, flags, cli);
+      const { exitCode, plugins } = await imageBuildEngine().requirements(request);
+      for (const { localName, source, constraints } of plugins) {
+        request.sink({ type: 'message', level: 'say', text: `${localName} ${source} ${JSON.stringify(constraints)}` });
+      }
+      return exitCode;
+    },
   };
   return runTemplateCommand(command, args, host);
 }

@@ -8,8 +8,11 @@ import { TEMPLATE_FLAGS } from '../template-flags.js';
 const FLAGS: Readonly<Record<string, FlagSpec>> = {
   ...TEMPLATE_FLAGS,
   'syntax-only': { kind: 'bool', help: 'Only check syntax, not configuration.' },
-  'evaluate-datasources': { kind: 'bool', help: 'Accepted; for HCL2 templates.' },
-  'no-warn-undeclared-var': { kind: 'bool', help: 'Accepted; for HCL2 templates.' },
+  'evaluate-datasources': { kind: 'bool', help: 'Run the data sources of an HCL2 template.' },
+  'no-warn-undeclared-var': {
+    kind: 'bool',
+    help: 'Do not warn of values in files for variables that an HCL2 template does not declare.',
+  },
 };
 
 const COMMAND: TemplateCommand = {
@@ -27,6 +30,8 @@ async function runValidate(template: string, flags: ParsedFlags, cli: CliHost): 
   const report = await imageBuildEngine().validate({
     ...readRequest(template, flags, cli),
     syntaxOnly: boolFlag(flags, 'syntax-only', false),
+    evaluateDataSources: boolFlag(flags, 'evaluate-datasources', false),
+    warnOfUndeclared: !boolFlag(flags, 'no-warn-undeclared-var', false),
   });
   return report.exitCode;
 }

@@ -3,11 +3,12 @@ import type { SourceMap } from '../../config/source-value.js';
 import type { ConfigBody, Decoded, DecodeScope, OptionsDeclaration, RenderLate } from '../../contract/config.js';
 import { GoFunctionError } from '../../languages/go-template/errors.js';
 import { hasErrors, type SourceRange } from '../../support/diagnostics.js';
+import type { LineIndex } from '../../support/line-index.js';
 import { type FunctionScope, type TemplateFacts, templateFunctions } from './functions.js';
-import type { LineIndex } from './line-index.js';
 import { placeholder, prepareData } from './prepare-data.js';
 import { PreparePass } from './prepare-pass.js';
-import { renderUntilStable } from './render-late.js';
+import { lateRenderer } from './render-late.js';
+import { actionPlace } from './string-place.js';
 
 /** What a body of a JSON template is made of. */
 export interface JsonBodyParts {
@@ -35,7 +36,7 @@ export class JsonConfigBody implements ConfigBody {
     const { type, typeRange, layers, lines } = this.#parts;
     const pass = new PreparePass({
       declaration,
-      lines,
+      place: ({ range, value }, offset) => actionPlace(lines, range, { value, offset }),
       functions: templateFunctions(this.#functionScope(scope, prepareBuild(scope.generatedKeys))),
       data: prepareData(type, scope.generatedKeys),
       knowsCleanName: Object.hasOwn(scope.functions ?? {}, 'clean_resource_name'),
@@ -46,21 +47,7 @@ export class JsonConfigBody implements ConfigBody {
     return { ...decoded, value: hasErrors(diagnostics) ? undefined : decoded.value, diagnostics };
   }
 
-  readonly renderLate = (scope: DecodeScope): RenderLate => {
-    return (text, data) => {
-      const build = (key: string) => {
-        if (data.kind === 'struct') {
-          throw new GoFunctionError(
-            `Error validating build variable: the given variable ${key} will not be passed into your plugin.`,
-          );
-        }
-        const value = Object.hasOwn(data.values, key) ? data.values[key] : undefined;
-        if (value === undefined) throw new GoFunctionError(`loaded data, but couldnt find ${key} in it.`);
-        return String(value);
-      };
-      return renderUntilStable(text, data, templateFunctions(this.#functionScope(scope, build)));
-    };
-  };
+  readonly renderLate = (scope: DecodeScope): RenderLate => lateRenderer((build) => this.#functionScope(scope, build));
 
   #functionScope(scope: DecodeScope, build: FunctionScope['build']): FunctionScope {
     const { facts, user } = this.#parts;

@@ -1,10 +1,11 @@
-import type { TemplateInspection } from '../template.js';
+import type { JsonInspection } from '../template.js';
 import type { JsonDocument } from './document.js';
 
 /** What a JSON template names: variables and builders sorted by raw name, provisioners in their order (spec-commands 4.1). */
-export function inspectDocument(document: JsonDocument): TemplateInspection {
+export function inspectDocument(document: JsonDocument): JsonInspection {
   const sensitive = new Set(document.sensitive.map((name) => name.value));
   return {
+    language: 'json',
     description: document.description,
     variables: document.variables
       .map(({ name, defaultValue }) => ({ name, defaultValue: defaultValue?.value, sensitive: sensitive.has(name) }))

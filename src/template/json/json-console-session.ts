@@ -2,7 +2,7 @@ import { GoTemplateError } from '../../languages/go-template/errors.js';
 import { BuildError } from '../../support/errors.js';
 import type { TemplateConsole } from '../template.js';
 import { type TemplateFacts, templateFunctions } from './functions.js';
-import { renderValueUntilStable } from './render-late.js';
+import { renderUntilStable } from './render-late.js';
 import type { ResolvedVariables } from './resolve-variables.js';
 
 /**
@@ -26,7 +26,7 @@ export function jsonConsoleSession(
     },
     evaluate: (line) => {
       try {
-        return { value: renderValueUntilStable(line, null, functions) };
+        return { value: renderUntilStable(line, null, functions) };
       } catch (error) {
         if (!(error instanceof BuildError)) throw error;
         return { problem: error.cause instanceof GoTemplateError ? error.cause.message : error.message };

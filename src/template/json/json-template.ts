@@ -1,10 +1,11 @@
 import { type Diagnostic, hasErrors, type SourceTexts } from '../../support/diagnostics.js';
+import type { LineIndex } from '../../support/line-index.js';
 import type {
+  InspectedTemplate,
   Resolution,
   ResolveScope,
   Template,
   TemplateConsole,
-  TemplateInspection,
   VariableInputs,
 } from '../template.js';
 import { assembleBuilds } from './assemble-builds.js';
@@ -15,7 +16,6 @@ import type { JsonDocument } from './document.js';
 import { type TemplateFacts, templateFunctions } from './functions.js';
 import { inspectDocument } from './inspect-document.js';
 import { jsonConsoleSession } from './json-console-session.js';
-import type { LineIndex } from './line-index.js';
 import type { ReadFile } from './read-var-file.js';
 import { type ResolvedVariables, resolveVariables } from './resolve-variables.js';
 
@@ -29,9 +29,12 @@ export interface JsonTemplateParts {
   readonly readFile: ReadFile;
 }
 
+const NO_BUILDS: Resolution = { builds: [], sensitive: [], diagnostics: [], matching: 'exact' };
+
 /** A legacy JSON template (spec-json-template). */
 export class JsonTemplate implements Template {
   readonly language = 'json';
+  readonly requirements = [];
   readonly path: string;
   readonly directory: string;
   readonly description: string;
@@ -56,7 +59,7 @@ export class JsonTemplate implements Template {
 
   /** Targets, version, variables, names, then the builds; stops where Packer would have nothing left to go on. */
   async resolve(inputs: VariableInputs, scope: ResolveScope): Promise<Resolution> {
-    if (hasErrors(this.diagnostics)) return { builds: [], sensitive: [], diagnostics: this.diagnostics };
+    if (hasErrors(this.diagnostics)) return { ...NO_BUILDS, diagnostics: this.diagnostics };
     const { document, lines } = this.#parts;
     const facts = this.#facts(scope);
     const variables = await this.#resolveVariables(inputs, scope);
@@ -66,18 +69,25 @@ export class JsonTemplate implements Template {
       ...variables.diagnostics,
     ];
     const { sensitive } = variables;
-    if (hasErrors(checks)) return { builds: [], sensitive, diagnostics: checks };
+    if (hasErrors(checks)) return { ...NO_BUILDS, sensitive, diagnostics: checks };
 
     const user = (name: string) => variables.values.get(name) ?? '';
     const functions = templateFunctions({ facts, user });
     const names = nameBuilders(document.builders, functions);
     const assembled = assembleBuilds(document, names.named, { lines, facts, user, functions });
     const diagnostics = [...checks, ...names.diagnostics, ...assembled.diagnostics];
-    return { builds: hasErrors(names.diagnostics) ? [] : assembled.builds, sensitive, diagnostics };
+    const builds = hasErrors(names.diagnostics) ? [] : assembled.builds;
+    return { ...NO_BUILDS, builds, sensitive, diagnostics };
   }
 
-  inspection(): TemplateInspection {
-    return inspectDocument(this.#parts.document);
+  /** Values are shown as written; variables are resolved only to learn which are secret. */
+  async inspect(inputs: VariableInputs, scope: ResolveScope): Promise<InspectedTemplate> {
+    const { sensitive, diagnostics } = await this.resolve(inputs, scope);
+    return { inspection: inspectDocument(this.#parts.document), sensitive, diagnostics };
+  }
+
+  async checkInputs(): Promise<Resolution> {
+    return NO_BUILDS;
   }
 
   async openConsole(inputs: VariableInputs, scope: ResolveScope): Promise<TemplateConsole> {

@@ -2,9 +2,10 @@ import { readFile as readFileOfNode } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { BuildError } from '../../support/errors.js';
 import { fileErrorCode, goFileError } from '../../support/go-file-error.js';
+import { LineIndex } from '../../support/line-index.js';
+import { readStdin } from '../read-stdin.js';
 import type { Template } from '../template.js';
 import { JsonTemplate } from './json-template.js';
-import { LineIndex } from './line-index.js';
 import { parseJson } from './parse-json.js';
 import { readDocument } from './read-document.js';
 import type { ReadFile } from './read-var-file.js';
@@ -54,12 +55,4 @@ async function readTemplate(path: string, absolute: string, readFile: ReadFile):
       cause: error,
     });
   }
-}
-
-async function readStdin({ stdin }: LoadOptions): Promise<string> {
-  if (stdin !== undefined) return stdin();
-  throw new BuildError('there is no standard input to read the template from', {
-    code: 'TemplateNotFound',
-    source: 'user',
-  });
 }

@@ -1,8 +1,9 @@
 import type { SourceValue } from '../../config/source-value.js';
+import { JsonReader } from '../../languages/json/json-reader.js';
+import { jsonSyntaxHint } from '../../languages/json/syntax-hint.js';
 import type { Diagnostic } from '../../support/diagnostics.js';
 import { BuildError } from '../../support/errors.js';
 import { hclHint } from './hcl-hint.js';
-import { JsonReader } from './json-reader.js';
 
 /** What parsing gives: a value, unless the syntax is wrong. */
 export interface ParsedJson {
@@ -17,7 +18,7 @@ export interface ParsedJson {
  * @see spec-json-template 1
  */
 export function parseJson(file: string, text: string): ParsedJson {
-  const reader = new JsonReader(file, text);
+  const reader = new JsonReader(file, text, 'float64');
   try {
     const value = reader.document();
     return { value, diagnostics: reader.duplicates.map(duplicate) };
@@ -51,18 +52,5 @@ function syntaxProblem(error: BuildError, file: string, text: string): Diagnosti
 
 /** How to mend the usual mistakes; undefined when the text gives no clue. */
 function mend(file: string, text: string, offset: number): string | undefined {
-  if (text.startsWith('\ufeff')) return 'Save the file without a byte order mark.';
-  if (/^\ufffd|^.?\u0000/.test(text)) return 'This is not UTF-8: save the file as UTF-8, without a byte order mark.';
-  const hcl = hclHint(file, text);
-  if (hcl !== undefined) return hcl;
-  const character = text[offset];
-  if (character === '/' || character === '#')
-    return 'JSON has no comments; a root key that begins with "_" can hold one.';
-  if ((character === '}' || character === ']') && /,\s*$/.test(text.slice(0, offset))) {
-    return 'Remove the comma before it.';
-  }
-  if (character === "'") return 'Strings stand in double quotes.';
-  if (character === '\n' || character === '\t') return 'Write line breaks and tabs in strings as \\n and \\t.';
-  if (character === undefined) return 'The file ends too early: a bracket, brace or quote is not closed.';
-  return undefined;
+  return hclHint(file, text) ?? jsonSyntaxHint(text, offset, 'a root key that begins with "_" can hold one');
 }

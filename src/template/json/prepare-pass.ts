@@ -6,15 +6,14 @@ import type { FunctionTable } from '../../languages/go-template/functions.js';
 import { parseTemplate } from '../../languages/go-template/parse.js';
 import { renderTemplate } from '../../languages/go-template/render.js';
 import type { GoValue } from '../../languages/go-template/values.js';
-import { type Diagnostic, didYouMean } from '../../support/diagnostics.js';
+import { type Diagnostic, didYouMean, type SourceRange } from '../../support/diagnostics.js';
 import { CLEAN_NAME_ALIASES } from './functions.js';
-import type { LineIndex } from './line-index.js';
-import { actionPlace } from './string-place.js';
 
 /** What the prepare pass of one component works with. */
 export interface PreparePassParts {
   readonly declaration: OptionsDeclaration<unknown>;
-  readonly lines: LineIndex;
+  /** The place of the template action at an offset of a string. */
+  readonly place: (source: SourceString, offset: number) => SourceRange;
   readonly functions: FunctionTable;
   readonly data: GoValue;
   /** The component has `clean_resource_name`, so the old names are aliases. */
@@ -76,7 +75,7 @@ export class PreparePass {
   }
 
   #problem(error: GoTemplateError, source: SourceString, option: string): void {
-    const { functions, lines } = this.#parts;
+    const { functions, place } = this.#parts;
     const isSyntax = error.phase === 'parse';
     const name = error.functionName;
     const near = name === undefined ? undefined : didYouMean(name, functions.keys());
@@ -86,7 +85,7 @@ export class PreparePass {
       summary: `${isSyntax ? 'invalid' : 'render'} '${option}': ${error.message}`,
       detail: `in:\n\n${source.value}`,
       hint: near === undefined ? undefined : `Did you mean "${near}"?`,
-      range: actionPlace(lines, source.range, { value: source.value, offset: error.offset }),
+      range: place(source, error.offset),
     });
   }
 
@@ -102,7 +101,7 @@ export class PreparePass {
       summary: `template function "${name}" is the old name of "clean_resource_name"`,
       detail: 'Packer refuses it. Here it does the same as clean_resource_name.',
       hint: 'Rename it, or let the fix command do so.',
-      range: actionPlace(this.#parts.lines, source.range, { value: source.value, offset }),
+      range: this.#parts.place(source, offset),
     });
   }
 }

@@ -1,8 +1,8 @@
 import type { SourceString } from '../../config/source-value.js';
+import { JsonReader } from '../../languages/json/json-reader.js';
 import type { Diagnostic, SourceRange } from '../../support/diagnostics.js';
 import { BuildError, errorMessage } from '../../support/errors.js';
 import { fileErrorCode, goFileError } from '../../support/go-file-error.js';
-import { JsonReader } from './json-reader.js';
 
 /** Reads a text file; rejects as node:fs does. */
 export type ReadFile = (path: string) => Promise<string>;
@@ -42,7 +42,7 @@ type Report = (message: string, range: SourceRange | undefined, hint?: string) =
 
 function readValues(path: string, text: string, report: Report): VarFile['values'] {
   try {
-    const root = new JsonReader(path, text).firstValue();
+    const root = new JsonReader(path, text, 'float64').firstValue();
     if (root.kind === 'null') return [];
     if (root.kind !== 'map') {
       report(`json: cannot unmarshal ${jsonKind(root.kind)} into Go value of type kvflag.FlagJSON`, root.range);

@@ -1,9 +1,10 @@
-import type { TemplateData } from '../../contract/config.js';
-import { GoTemplateError } from '../../languages/go-template/errors.js';
+import type { RenderLate } from '../../contract/config.js';
+import { GoFunctionError, GoTemplateError } from '../../languages/go-template/errors.js';
 import type { FunctionTable } from '../../languages/go-template/functions.js';
 import { renderTemplate } from '../../languages/go-template/render.js';
 import type { GoValue } from '../../languages/go-template/values.js';
 import { BuildError } from '../../support/errors.js';
+import { type FunctionScope, templateFunctions } from './functions.js';
 import { runData } from './prepare-data.js';
 
 /** No real template needs more than three; one that makes new actions for ever must end. */
@@ -11,15 +12,30 @@ const MAXIMUM_PASSES = 100;
 const MAXIMUM_LENGTH = 16 * 1024 * 1024;
 
 /**
- * Renders a text with run-time data until it stops changing (spec-json-template 7.1, run pass). Throws a BuildError
- * `TemplateRender` with Go's text.
+ * The run pass of a component's late options; `build` reads the same data. @param scope what the functions may use, given the
+ * function `build` @see spec-json-template 7.1
  */
-export function renderUntilStable(text: string, data: TemplateData, functions: FunctionTable): string {
-  return renderValueUntilStable(text, runData(data), functions);
+export function lateRenderer(scope: (build: NonNullable<FunctionScope['build']>) => FunctionScope): RenderLate {
+  return (text, data) => {
+    const build = (key: string) => {
+      if (data.kind === 'struct') {
+        throw new GoFunctionError(
+          `Error validating build variable: the given variable ${key} will not be passed into your plugin.`,
+        );
+      }
+      const value = Object.hasOwn(data.values, key) ? data.values[key] : undefined;
+      if (value === undefined) throw new GoFunctionError(`loaded data, but couldnt find ${key} in it.`);
+      return String(value);
+    };
+    return renderUntilStable(text, runData(data), templateFunctions(scope(build)));
+  };
 }
 
-/** The same with any value as `.`, such as the console's nil. */
-export function renderValueUntilStable(text: string, values: GoValue, functions: FunctionTable): string {
+/**
+ * Renders a text with any value as `.`, such as the console's nil, until it stops changing. Throws a BuildError
+ * `TemplateRender` with Go's text.
+ */
+export function renderUntilStable(text: string, values: GoValue, functions: FunctionTable): string {
   let current = text;
   for (let pass = 0; pass < MAXIMUM_PASSES && current.length <= MAXIMUM_LENGTH; pass++) {
     const next = renderOnce(current, () => renderTemplate(current, values, functions));

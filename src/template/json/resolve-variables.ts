@@ -2,11 +2,11 @@ import { GoTemplateError } from '../../languages/go-template/errors.js';
 import { renderTemplate } from '../../languages/go-template/render.js';
 import { goMap } from '../../languages/go-template/values.js';
 import type { Diagnostic } from '../../support/diagnostics.js';
+import type { LineIndex } from '../../support/line-index.js';
 import type { Resolution, ResolveScope, VariableInputs } from '../template.js';
 import type { JsonDocument } from './document.js';
 import { type TemplateFacts, templateFunctions } from './functions.js';
 import { type InterpolationFailure, interpolateVariables } from './interpolate-variables.js';
-import type { LineIndex } from './line-index.js';
 import { actionPlace } from './string-place.js';
 import { collectRawValues, type RawValue, type RawValueScope } from './variable-values.js';
 

@@ -1,4 +1,5 @@
 import { GoFunctionError } from '../../languages/go-template/errors.js';
+import { simpleLower, simpleUpper } from '../../support/simple-case.js';
 
 /** The `index`-th part of a text; outside is an error (Packer's `split`). */
 export function splitPart(text: string, separator: string, index: number): string {
@@ -30,19 +31,10 @@ export function replaceFirst(text: string, { old, by, count }: { old: string; by
 
 /** Upper case character by character, as Go maps it: `ß` stays. */
 export function upperCase(text: string): string {
-  return mapCharacters(text, (character) => character.toUpperCase());
+  return Array.from(text, simpleUpper).join('');
 }
 
 /** Lower case character by character. */
 export function lowerCase(text: string): string {
-  return mapCharacters(text, (character) => character.toLowerCase());
-}
-
-function mapCharacters(text: string, change: (character: string) => string): string {
-  let result = '';
-  for (const character of text) {
-    const changed = change(character);
-    result += [...changed].length === 1 ? changed : character;
-  }
-  return result;
+  return Array.from(text, simpleLower).join('');
 }

@@ -1,5 +1,5 @@
 import type { SourceRange } from '../../support/diagnostics.js';
-import type { LineIndex } from './line-index.js';
+import type { LineIndex } from '../../support/line-index.js';
 
 /**
  * The place of the template action at `offset` of a string's value, inside the string's JSON literal; the whole literal

@@ -38,7 +38,7 @@ describe('the prepare pass (spec-json-template 7.1)', () => {
     ['keys of maps', { nested: { tags: { '{{user `v`}}': '1' } } }, { nested: { tags: { V: '1' } } }],
   ])('renders %s', async (_, config, expected) => {
     const body = await bodyOf(config, { v: 'V', l: 'a,b', n: '7', f: '{{ .HTTPIP }}' });
-    const { value, diagnostics } = body.decode(options, builderScope);
+    const { value, diagnostics } = await body.decode(options, builderScope);
     expect(diagnostics).toEqual([]);
     expect(value).toMatchObject(
       Object.fromEntries(Object.entries(expected).filter(([, wanted]) => wanted !== undefined)),
@@ -47,7 +47,7 @@ describe('the prepare pass (spec-json-template 7.1)', () => {
 
   it('collects the problems of all strings and options, each at its action', async () => {
     const body = await bodyOf({ text: 'a {{nofunc}} b', list: ['{{env `HOME`}}'], late_text: '{{uppr `x`}}', zork: 1 });
-    const { value, diagnostics } = body.decode(options, builderScope);
+    const { value, diagnostics } = await body.decode(options, builderScope);
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([
       {
@@ -70,13 +70,13 @@ describe('the prepare pass (spec-json-template 7.1)', () => {
   });
 
   it('builders have no build values', async () => {
-    const { diagnostics } = (await bodyOf({ text: '{{build `ID`}}' })).decode(options, builderScope);
+    const { diagnostics } = await (await bodyOf({ text: '{{build `ID`}}' })).decode(options, builderScope);
     expect(diagnostics[0]?.summary).toContain('the given variable ID will not be passed into your plugin.');
   });
 
   it('elsewhere build gives a placeholder; a bare field gives a text that says so', async () => {
     const body = await bodyOf({ list: ['{{build `ID`}}', '{{.Host}}', '{{.WinRMPassword}}', '{{.Other}}'] });
-    expect(body.decode(options, provisionerScope).value?.list).toEqual([
+    expect((await body.decode(options, provisionerScope)).value?.list).toEqual([
       '{{.ID}}',
       expect.stringMatching(/^Build_Host\. /),
       '{{.WinRMPassword}}',
@@ -86,19 +86,19 @@ describe('the prepare pass (spec-json-template 7.1)', () => {
 
   it('amazon-ebsvolume keeps two fields for later and refuses others', async () => {
     const body = await bodyOf({ text: '{{ .SourceAMI }} {{.BuildRegion}}' }, {}, 'amazon-ebsvolume');
-    expect(body.decode(options, builderScope).value?.text).toBe('{{ .SourceAMI }} {{ .BuildRegion }}');
+    expect((await body.decode(options, builderScope)).value?.text).toBe('{{ .SourceAMI }} {{ .BuildRegion }}');
     const other = await bodyOf({ text: '{{ .SourceAMIName }}' }, {}, 'amazon-ebsvolume');
-    expect(other.decode(options, builderScope).diagnostics[0]?.code).toBe('TemplateRender');
+    expect((await other.decode(options, builderScope)).diagnostics[0]?.code).toBe('TemplateRender');
   });
 
   it('old names of clean_resource_name work where it exists, with one warning', async () => {
     const body = await bodyOf({ text: '{{clean_ami_name "a:b"}}', list: ['{{ `c:d` | clean_image_name }}'] });
-    const { value, diagnostics } = body.decode(options, { ...builderScope, functions: clean });
+    const { value, diagnostics } = await body.decode(options, { ...builderScope, functions: clean });
     expect(value).toMatchObject({ text: 'a-b', list: ['c-d'] });
     expect(diagnostics).toMatchObject([
       { severity: 'warning', code: 'DeprecatedFunction', hint: expect.stringContaining('fix') },
     ]);
-    expect(body.decode(options, builderScope).diagnostics[0]?.summary).toContain(
+    expect((await body.decode(options, builderScope)).diagnostics[0]?.summary).toContain(
       'function "clean_ami_name" not defined',
     );
   });

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { templateOf } from '../../../support/json-template.js';
+import { startTime, templateOf } from '../../../support/json-template.js';
 
-const inspection = async (template: object) => (await templateOf(template)).inspection();
+const scope = { env: {}, workingDirectory: '/work-dir', startTime, resolvers: {} };
+const inspection = async (template: object) =>
+  (await (await templateOf(template)).inspect({ files: [], assignments: [] }, scope)).inspection;
 
 describe('the inspection of a JSON template', () => {
   it('has nothing of an empty one', async () => {
-    expect(await inspection({})).toEqual({ description: '', variables: [], builders: [], provisioners: [] });
+    expect(await inspection({})).toEqual({
+      language: 'json',
+      description: '',
+      variables: [],
+      builders: [],
+      provisioners: [],
+    });
   });
 
   it('sorts variables and builders by raw name, and keeps the order of provisioners', async () => {
@@ -18,6 +26,7 @@ describe('the inspection of a JSON template', () => {
       'post-processors': ['manifest'],
     });
     expect(found).toEqual({
+      language: 'json',
       description: 'a web server',
       variables: [
         { name: 'a', defaultValue: undefined, sensitive: false },

@@ -9,7 +9,7 @@ const options = defineOptions({ text: string('text') });
 /** The value of variable `a` as a component sees it, and the problems. */
 async function seenBy(variables: object | undefined, given: ResolveOptions = {}, more: object = {}) {
   const { builds, diagnostics } = await resolutionOf({ ...(variables && { variables }), ...more, builders }, given);
-  const decoded = builds[0]?.builder.body.decode(options, { buildName: 'null', builderType: 'null' });
+  const decoded = await builds[0]?.builder.body.decode(options, { buildName: 'null', builderType: 'null' });
   return { text: decoded?.value?.text, problems: summaries(diagnostics) };
 }
 
@@ -132,7 +132,7 @@ describe('values of variables (spec-json-template 2)', () => {
     const text =
       '{"variables":{"a":"{{user `__proto__`}}","__proto__":"p"},"builders":[{"type":"null","text":"{{user `a`}}"}]}';
     const { builds } = await resolutionOf(text);
-    const decoded = builds[0]?.builder.body.decode(options, { buildName: 'null', builderType: 'null' });
+    const decoded = await builds[0]?.builder.body.decode(options, { buildName: 'null', builderType: 'null' });
     expect(decoded?.value?.text).toBe('p');
   });
 });

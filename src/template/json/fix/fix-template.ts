@@ -1,7 +1,7 @@
 import type { SourceValue } from '../../../config/source-value.js';
+import { JsonReader } from '../../../languages/json/json-reader.js';
 import type { Diagnostic } from '../../../support/diagnostics.js';
 import { BuildError } from '../../../support/errors.js';
-import { JsonReader } from '../json-reader.js';
 import { FIXERS } from './fixers.js';
 import { isJsonObject, type JsonObject, type JsonValue } from './json-value.js';
 import { printJson } from './print-json.js';
@@ -38,7 +38,7 @@ function readTemplate(file: string, text: string): JsonObject {
 
 function read(file: string, text: string): SourceValue {
   try {
-    return new JsonReader(file, text).firstValue();
+    return new JsonReader(file, text, 'float64').firstValue();
   } catch (error) {
     if (!(error instanceof BuildError) || error.message !== 'unexpected end of JSON input') throw error;
     // Packer reads a stream here, where an end too early has another name.

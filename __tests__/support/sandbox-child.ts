@@ -1,0 +1,26 @@
+import { systemAccess } from '../../src/sandbox/machines/isolated-system.js';
+import { createMachineHost } from '../../src/sandbox/machines/machine-host.js';
+
+// Starts machines in the store `argv[2]`, as many as `argv[3]` says, prints a line of JSON when they run and waits to be killed.
+const [, , store = '', count = '1'] = process.argv;
+const host = createMachineHost(systemAccess(store));
+const isolation = await host.probe();
+const machines = await Promise.all(
+  Array.from({ length: Number(count) }, (_, index) =>
+    host.start({
+      id: `i-child-${index}`,
+      hostname: `child-${index}`,
+      layers: [],
+      network: 'isolated',
+      loginUser: 'ubuntu',
+      authorizedKeys: [],
+      service: (connection) => connection.end('HTTP/1.0 200 OK\r\n\r\nserved'),
+      address: `127.8.${process.pid % 250}.${index + 1}`,
+    }),
+  ),
+);
+const first = machines[0];
+const seen = await first?.enter(['bash', '-c', 'id -u; curl -s http://169.254.169.254; grep CapEff /proc/self/status']);
+const pids = machines.map(({ pid }) => pid);
+process.stdout.write(`${JSON.stringify({ isolation, pids, port: first?.port, seen: seen?.stdout })}\n`);
+setInterval(() => undefined, 1000);
