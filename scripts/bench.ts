@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchHclSize } from './bench/hcl-size.ts';
 import { benchJsonCorpus } from './bench/json-corpus.ts';
+import { benchSandboxBuilds } from './bench/sandbox-builds.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const PAIRS = Number(process.env['BENCH_PAIRS'] ?? 15);
@@ -36,6 +37,7 @@ benchHclSize([process.execPath, join(root, 'dist/cli.cjs')], folder, (name, valu
 rmSync(folder, { recursive: true, force: true });
 
 benchJsonCorpus(packer);
+benchSandboxBuilds([process.execPath, join(root, 'dist/cli.cjs')], (name, values) => row(name, values, 'ms'));
 
 function compare(a: Command, b: Command): void {
   time(a);

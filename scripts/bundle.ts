@@ -42,7 +42,7 @@ for (const file of readdirSync(join(dist, 'bundle'))) {
   if (file.endsWith('.node'))
     throw new Error(`native add-on in the bundle: ${file}; install with npm ci --ignore-scripts`);
 }
-cpSync(join(root, 'LICENSE'), join(dist, 'LICENSE'));
+for (const file of ['LICENSE', 'NOTICE']) cpSync(join(root, file), join(dist, file));
 rmSync(target, { recursive: true, force: true });
 mkdirSync(dirname(target), { recursive: true });
 renameSync(dist, target);

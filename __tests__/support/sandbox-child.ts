@@ -1,8 +1,11 @@
 import { systemAccess } from '../../src/sandbox/machines/isolated-system.js';
 import { createMachineHost } from '../../src/sandbox/machines/machine-host.js';
 
-// Starts machines in the store `argv[2]`, as many as `argv[3]` says, prints a line of JSON when they run and waits to be killed.
-const [, , store = '', count = '1'] = process.argv;
+const LOOK = 'id -u; curl -s http://169.254.169.254; grep CapEff /proc/self/status';
+
+// Starts machines in the store `argv[2]`, as many as `argv[3]` says, on the network `argv[4]`, and prints a line of JSON when they
+// run: what the command `argv[5]` saw in the first one too. With a command it ends then, without one it waits to be killed.
+const [, , store = '', count = '1', network = 'isolated', look] = process.argv;
 const host = createMachineHost(systemAccess(store));
 const isolation = await host.probe();
 const machines = await Promise.all(
@@ -11,7 +14,7 @@ const machines = await Promise.all(
       id: `i-child-${index}`,
       hostname: `child-${index}`,
       layers: [],
-      network: 'isolated',
+      network: network === 'host' ? 'host' : 'isolated',
       loginUser: 'ubuntu',
       authorizedKeys: [],
       service: (connection) => connection.end('HTTP/1.0 200 OK\r\n\r\nserved'),
@@ -20,7 +23,8 @@ const machines = await Promise.all(
   ),
 );
 const first = machines[0];
-const seen = await first?.enter(['bash', '-c', 'id -u; curl -s http://169.254.169.254; grep CapEff /proc/self/status']);
+const seen = await first?.enter(['bash', '-c', look ?? LOOK]);
 const pids = machines.map(({ pid }) => pid);
 process.stdout.write(`${JSON.stringify({ isolation, pids, port: first?.port, seen: seen?.stdout })}\n`);
-setInterval(() => undefined, 1000);
+if (look === undefined) setInterval(() => undefined, 1000);
+else await Promise.all(machines.map((machine) => machine.stop()));

@@ -1,3 +1,4 @@
+import type { PlayedCloud } from '../contract/host.js';
 import type { SecretFilter } from '../engine/secret-filter.js';
 import type { imageBuildEngine } from '../engine.js';
 import type { ActionInputs } from './inputs.js';
@@ -12,4 +13,6 @@ export interface ActionRun {
   readonly secrets: SecretFilter;
   readonly signal: AbortSignal;
   readonly engine: ReturnType<typeof imageBuildEngine>;
+  /** In a sandbox; `env` leads to it then. */
+  readonly playedCloud?: PlayedCloud | undefined;
 }

@@ -17,7 +17,10 @@ import { reportFailure } from './report-failure.js';
 import { runValidateCommand } from './validate-command.js';
 
 const COMMANDS: Readonly<Record<ActionCommand, (run: ActionRun) => Promise<void>>> = {
-  build: runBuildCommand,
+  build: async (run) =>
+    run.inputs.sandbox === undefined
+      ? runBuildCommand(run)
+      : (await import('./sandbox-build.js')).runSandboxBuild(run, run.inputs.sandbox),
   validate: runValidateCommand,
   inspect: runInspectCommand,
   fix: runFixCommand,

@@ -9,7 +9,7 @@ import { collectDiagnostics, templateRequest } from './template-request.js';
 export async function runValidateCommand(run: ActionRun): Promise<void> {
   const collected = collectDiagnostics(run.log.sink);
   const request = templateRequest(run, readHost(run), collected.sink);
-  const report = await run.engine.validate({ ...request, syntaxOnly: false });
+  const report = await run.engine.validate({ ...request, syntaxOnly: false, warnOfUndeclared: true });
   publishDiagnostics(run, collected.diagnostics);
   await writeSummary(
     diagnosticsSummary(report.valid ? 'The template is valid' : 'The template is not valid', collected.diagnostics),

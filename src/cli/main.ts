@@ -26,9 +26,17 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
     help: 'format HCL2 files (JSON stays as it is)',
     load: async () => (await import('./commands/fmt.js')).fmt,
   },
+  hcl2_upgrade: {
+    help: 'translate a JSON template into HCL2',
+    load: async () => (await import('./commands/hcl2-upgrade.js')).hcl2Upgrade,
+  },
   init: { help: 'check what a template requires', load: async () => (await import('./commands/init.js')).init },
   plugins: { help: 'there are none: nothing to install', load: loadPlugins },
   plugin: { help: 'the same as plugins', load: loadPlugins },
+  sandbox: {
+    help: 'a cloud on this host, for builds without an account',
+    load: async () => (await import('./commands/sandbox.js')).sandbox,
+  },
   sweep: {
     help: 'find and remove what earlier runs left in the cloud',
     load: async () => (await import('./commands/sweep.js')).sweep,
@@ -79,7 +87,7 @@ async function loadPlugins(): Promise<Command> {
 }
 
 function usage(name: string): string {
-  const known = Object.entries(COMMANDS).map(([command, { help }]) => `    ${command.padEnd(10)} ${help}`);
+  const known = Object.entries(COMMANDS).map(([command, { help }]) => `    ${command.padEnd(12)} ${help}`);
   const unknown = name === '' || name.startsWith('-') ? '' : `There is no command ${JSON.stringify(name)}.\n\n`;
   return `${unknown}Usage: image-build [--version] [--help] <command> [<args>]\n\nAvailable commands are:\n${known.join('\n')}\n`;
 }

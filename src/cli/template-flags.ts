@@ -9,13 +9,13 @@ export const TEMPLATE_FLAGS: Readonly<Record<string, FlagSpec>> = {
   'var-file': {
     kind: 'string',
     value: 'path',
-    help: 'JSON file containing user variables, can be used multiple times.',
+    help: 'File of variable values (JSON; with an HCL2 template also HCL2), can be used multiple times.',
   },
   'config-type': {
     kind: 'string',
     value: 'json',
     values: ['json', 'hcl2'],
-    help: 'Language of a template read from standard input.',
+    help: 'Language of a template whose path does not say it, such as one read from standard input.',
   },
   'ignore-prerelease-plugins': { kind: 'bool', help: 'Accepted; there are no plugins.' },
   'use-sequential-evaluation': { kind: 'bool', help: 'Accepted; evaluation has one order.' },

@@ -155,9 +155,15 @@ export interface PreparedDataSource {
 /** Values of a data source by output name. Maps may be objects without prototype. */
 export type DataOutputs = Readonly<Record<string, DataOutput>>;
 
+/** A text that is secret this time, of an output that is not always. */
+export interface SecretText {
+  readonly secret: string;
+}
+
 /** A plain value of an output. */
 export type DataOutput =
   | string
+  | SecretText
   | number
   | boolean
   | null

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { Clock } from './clock.js';
 import type { Journal } from './journal.js';
 
@@ -30,6 +31,14 @@ export interface RunIdentity {
   readonly uuid: string;
 }
 
+/** The cloud that a sandbox plays, in place of the real one. */
+export interface PlayedCloud {
+  /** A connection to the machine of this address, whatever the port; undefined when it is none of the sandbox. */
+  dial(address: string): Duplex | undefined;
+  /** Present where there are no machines: told of every provisioner that is left out, by type. */
+  readonly skipped?: (provisioner: string) => void;
+}
+
 /** What the world gives to the engine: made by the action or the command line, and by tests. */
 export interface Host {
   readonly clock: Clock;
@@ -43,4 +52,6 @@ export interface Host {
   readonly run: RunIdentity;
   /** Whether builds remove, beside their own work, expired resources that earlier runs of the repository left. Default no. */
   readonly sweep?: boolean;
+  /** In a sandbox: `env` leads to it, and nothing that a template says leads out of it. */
+  readonly playedCloud?: PlayedCloud | undefined;
 }

@@ -43,7 +43,7 @@ export interface Connected {
 export function connectStep(step: RunStep, context: BuildContext, request: ConnectRequest): Promise<Connected> {
   return step('StepConnect', async (scope) => {
     const { config } = request;
-    if (config.type === 'none') {
+    if (config.type === 'none' || context.host.playedCloud?.skipped !== undefined) {
       const { noneCommunicator } = await import('../components/communicators/none/communicator.js');
       return { communicator: noneCommunicator, generated: commonData(context, request) };
     }

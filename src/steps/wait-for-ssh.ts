@@ -121,8 +121,8 @@ function countRefusal(progress: Progress, config: SshConfig, error: unknown): vo
 }
 
 function sshWorld(context: BuildContext): SshWorld {
-  const { clock, env, prompt } = context.host;
-  return { clock, env, prompt, debug: (text) => context.ui.debug(text) };
+  const { clock, env, prompt, playedCloud } = context.host;
+  return { clock, env, prompt, playedCloud, debug: (text) => context.ui.debug(text) };
 }
 
 function timedOut(progress: Progress, config: SshConfig): BuildError {

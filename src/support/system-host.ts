@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import type { Host, Prompt, RunIdentity } from '../contract/host.js';
+import type { Host, PlayedCloud, Prompt, RunIdentity } from '../contract/host.js';
 import type { Journal } from '../contract/journal.js';
 import { systemClock } from './clock.js';
 import { localExec } from './local-exec.js';
@@ -14,6 +14,7 @@ export interface SystemHostFacts {
   readonly run: RunIdentity;
   /** False: no sweep beside a build. Default true; `IMAGE_BUILD_SWEEP=off` turns it off too. */
   readonly sweep?: boolean;
+  readonly playedCloud?: PlayedCloud | undefined;
 }
 
 /** The host of a real run: the system's clock and processes. Local scripts see `PACKER_RUN_UUID` (spec-json-template 10.10). */

@@ -38,12 +38,42 @@ describe('readInputs', () => {
       force: true,
       timeout: 5_400_000,
       workingDirectory: '/work/space/sub',
+      sandbox: undefined,
       sweep: true,
       regions: [],
       repository: [],
       dryRun: true,
       githubToken: '',
     });
+  });
+
+  it('reads how a sandbox is to be, with paths in the working directory', () => {
+    const values = { template: 't.json', 'working-directory': 'sub', sandbox: 'true' };
+    expect(readInputs(get(values), '/w').sandbox).toEqual({
+      network: 'isolated',
+      layer: undefined,
+      buckets: undefined,
+      foreignImages: new Map(),
+    });
+    const more = {
+      ...values,
+      'sandbox-network': 'host',
+      'sandbox-layer': 'stubs',
+      'sandbox-s3': '/data/s3',
+      'sandbox-images': 'ami-1=debian-12-*\nami-2',
+    };
+    expect(readInputs(get(more), '/w').sandbox).toEqual({
+      network: 'host',
+      layer: '/w/sub/stubs',
+      buckets: '/data/s3',
+      foreignImages: new Map([
+        ['ami-1', 'debian-12-*'],
+        ['ami-2', 'amzn2-ami-hvm-*-x86_64-gp2'],
+      ]),
+    });
+    expect(readInputs(get({ ...more, sandbox: 'false' }), '/w').sandbox).toBeUndefined();
+    const wrong = { ...values, 'sandbox-network': 'none' };
+    expect(() => readInputs(get(wrong), '/w')).toThrow("input sandbox-network: 'none' is not one of isolated, host");
   });
 
   it('reads what a sweep takes, which needs no template', () => {

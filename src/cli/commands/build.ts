@@ -1,5 +1,7 @@
 import type { OnError, OnPublishFailure } from '../../contract/component.js';
 import type { EventSink } from '../../contract/event.js';
+import type { PlayedCloud } from '../../contract/host.js';
+import type { JournalEntry } from '../../contract/journal.js';
 import { imageBuildEngine } from '../../engine.js';
 import { openJournal } from '../../resources/journal.js';
 import { type Remnant, remainsText } from '../../resources/remains.js';
@@ -12,6 +14,7 @@ import type { CliHost } from '../cli-host.js';
 import { boolFlag, durationFlag, type FlagSpec, listFlag, type ParsedFlags } from '../flags.js';
 import { journalPath } from '../journal-path.js';
 import { cliRenderer } from '../renderer.js';
+import { asksForSandbox, SANDBOX_FLAGS } from '../sandbox-flags.js';
 import { runTemplateCommand, type TemplateCommand } from '../template-command.js';
 import { configType, TEMPLATE_FLAGS, variableInputs } from '../template-flags.js';
 
@@ -40,9 +43,17 @@ const FLAGS: Readonly<Record<string, FlagSpec>> = {
     value: '1',
     help: 'Number of builds to run in parallel; 0, the default, means no limit.',
   },
+  sandbox: {
+    kind: 'bool',
+    help: 'Build in a sandbox on this host: no cloud account is needed, and none is touched.',
+  },
+  ...SANDBOX_FLAGS,
   sweep: { kind: 'bool', help: "Remove the repository's expired leftovers beside the build, on by default." },
   'timestamp-ui': { kind: 'bool', help: 'Print the time before every message.' },
-  'warn-on-undeclared-var': { kind: 'bool', help: 'Accepted; for HCL2 templates.' },
+  'warn-on-undeclared-var': {
+    kind: 'bool',
+    help: 'Warn of values in files for variables that an HCL2 template does not declare.',
+  },
   'skip-enforcement': { kind: 'bool', help: 'Accepted.' },
 };
 
@@ -58,6 +69,17 @@ export const build = (args: readonly string[], host: CliHost): Promise<number> =
   runTemplateCommand(COMMAND, args, host);
 
 async function runBuild(template: string, flags: ParsedFlags, cli: CliHost): Promise<number> {
+  if (!boolFlag(flags, 'sandbox', asksForSandbox(flags))) return runBuildIn(template, flags, cli, undefined);
+  const { inSandbox } = await import('../in-sandbox.js');
+  return inSandbox(flags, cli, (host, playedCloud) => runBuildIn(template, flags, host, playedCloud));
+}
+
+async function runBuildIn(
+  template: string,
+  flags: ParsedFlags,
+  cli: CliHost,
+  playedCloud: PlayedCloud | undefined,
+): Promise<number> {
   const controller = new AbortController();
   const stopListening = cancelOnSignals(cli.signals, controller);
   const run = runIdentity(cli.env);
@@ -65,11 +87,13 @@ async function runBuild(template: string, flags: ParsedFlags, cli: CliHost): Pro
   const journal = openJournal(path, systemClock);
   const host = systemHost({
     env: cli.env,
+    playedCloud,
     workingDirectory: cli.workingDirectory,
     prompt: cli.prompt,
     journal,
     run,
-    sweep: boolFlag(flags, 'sweep', true),
+    // A sandbox holds nothing of earlier runs that would cost anything.
+    sweep: playedCloud === undefined && boolFlag(flags, 'sweep', true),
   });
   const sink = cliRenderer(cli, {
     color: boolFlag(flags, 'color', true),
@@ -92,20 +116,21 @@ async function runBuild(template: string, flags: ParsedFlags, cli: CliHost): Pro
       parallelBuilds: Number(flags.values.get('parallel-builds')?.at(-1) ?? 0),
       force: boolFlag(flags, 'force', false),
       debug: boolFlag(flags, 'debug', false),
+      warnOfUndeclared: boolFlag(flags, 'warn-on-undeclared-var', false),
     });
     return report.exitCode;
   } finally {
     await journal.close();
-    if (journal.used) await sayRemains(path, sink);
-    await removeClosedJournal(path);
+    if (journal.used) await sayRemains(journal.entries, sink);
+    await removeClosedJournal(journal);
     stopListening();
   }
 }
 
 /** Nothing comes after a command line as the post step does after a job: what is still there is named, with its commands. */
-async function sayRemains(path: string, sink: EventSink): Promise<void> {
+async function sayRemains(entries: readonly JournalEntry[], sink: EventSink): Promise<void> {
   const { journalRemains } = await import('../../reaper.js');
-  const { left, open } = await journalRemains(path);
+  const { left, open } = journalRemains(entries);
   const say = (level: 'say' | 'error', headline: string, remnants: readonly Remnant[]) => {
     if (remnants.length > 0) sink({ type: 'message', level, text: remainsText(headline, remnants) });
   };

@@ -46,7 +46,7 @@ describe('image-build console', () => {
   it.each([
     [['none.json'], 1, 'no such file or directory'],
     [['-nope'], 1, 'flag provided but not defined: -nope'],
-    [['-config-type=hcl2'], 1, 'HCL2'],
+    [['-config-type=hcl2'], 1, 'Unknown variable'],
     [['--help'], 0, 'Usage: image-build console [options] [TEMPLATE]'],
   ] as const)('ends for %j with %i', async (args, code, text) => {
     const { exitCode, printed } = await runCommand(consoleCommand, args, { cwd: makeWorkspace().folder, stdin: 'x' });

@@ -15,7 +15,7 @@ describe('image-build init', () => {
     async (flags) => {
       expect(await run('{"builders":[{"type":"zork"}]}', ...flags, 't.json')).toEqual({
         exitCode: 0,
-        printed: 'Nothing to install: all components are built in, and JSON templates require no plugins.\n',
+        printed: 'Nothing to install: all components are built in, and the template requires no plugins.\n',
       });
     },
   );

@@ -3,9 +3,20 @@ import { plugins } from '../../../../src/cli/commands/plugins.js';
 import { runCommand } from '../../../support/read-command.js';
 import { makeWorkspace } from '../../../support/workspace.js';
 
+const HCL = `packer {
+  required_plugins {
+    amazon = {
+      version = ">= 1.2, < 2"
+      source  = "github.com/hashicorp/amazon"
+    }
+  }
+}
+`;
+
 function run(...args: string[]) {
   const workspace = makeWorkspace();
   workspace.write('t.json', '{"builders":[{"type":"null"}]}');
+  workspace.write('t.pkr.hcl', HCL);
   return runCommand(plugins, args, { cwd: workspace.folder });
 }
 
@@ -18,6 +29,7 @@ describe('image-build plugins', () => {
     [['install', '-force', '-path', 'x', 'github.com/hashicorp/amazon'], NOTHING],
     [['remove', 'github.com/hashicorp/amazon'], NOTHING],
     [['required', 't.json'], ''],
+    [['required', 't.pkr.hcl'], 'amazon github.com/hashicorp/amazon ">= 1.2, < 2"\n'],
   ])('%j', async (args, printed) => {
     expect(await run(...args)).toEqual({ exitCode: 0, printed });
   });

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -18,6 +18,24 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('a machine of a sandbox', () => {
+  it('is reached without the network, past bastion and proxy', async () => {
+    await using server = await startSshServer({ run: exitWith(7) });
+    const dialled: string[] = [];
+    const playedCloud = {
+      dial: (address: string) => {
+        dialled.push(address);
+        return connect(server.port, server.host);
+      },
+    };
+    const proxy = { host: '192.0.2.1', port: 1080, username: '', password: '' };
+    const target = { host: '192.0.2.2', port: 22, privateKey };
+    await using ssh = await connected(target, { proxy }, sshWorld({ playedCloud }));
+    expect((await ssh.output('true')).status).toBe(7);
+    expect(dialled).toEqual(['192.0.2.2']);
+  });
+});
 
 describe('logging in', () => {
   it('tries none, then each method name once, in order', async () => {

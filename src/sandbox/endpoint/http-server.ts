@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
+import { type Answer, type Call, credentialScope } from './call.js';
+import { unsigned } from './services.js';
+
+/** How requests are answered; the same for the socket of the endpoint and for the connections that machines make. */
+export type Router = (call: Call) => Promise<Answer>;
+
+/** An HTTP server that answers by a router. It listens nowhere yet. */
+export function httpServer(route: Router): Server {
+  return createServer({ keepAliveTimeout: 60_000 }, (message, response) => {
+    void respond(message, response, route);
+  });
+}
+
+/** Listens on the loopback address; 0 for any port. Resolves with the port. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.removeListener('error', reject);
+      // as: a server that listens on a port has such an address.
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Ends all connections and waits until the server is closed. */
+export function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+async function respond(message: IncomingMessage, response: ServerResponse, route: Router): Promise<void> {
+  const requestId = randomUUID();
+  // A client that goes away in the middle is no fault of anybody.
+  response.on('error', () => undefined);
+  try {
+    const answer = await answerTo(message, route, requestId);
+    response.writeHead(answer.status, {
+      'x-amzn-requestid': requestId,
+      'x-amz-request-id': requestId,
+      ...(typeof answer.body === 'string' ? { 'content-length': String(Buffer.byteLength(answer.body)) } : {}),
+      ...(answer.body === undefined && message.method !== 'HEAD' && answer.status !== 204
+        ? { 'content-length': '0' }
+        : {}),
+      ...answer.headers,
+    });
+    if (answer.body === undefined || message.method === 'HEAD') response.end();
+    else if (typeof answer.body === 'string') response.end(answer.body);
+    else await pipeline(answer.body, response);
+  } catch {
+    // What a service can explain it has answered; here the request or the connection is broken.
+    if (!response.headersSent) response.writeHead(400);
+    response.destroy();
+  } finally {
+    message.resume();
+  }
+}
+
+async function answerTo(message: IncomingMessage, route: Router, requestId: string): Promise<Answer> {
+  const host = message.headers.host ?? '127.0.0.1';
+  const url = new URL(message.url ?? '/', 'http://sandbox');
+  const scope = credentialScope(message, url);
+  return scope === 'malformed' ? unsigned(requestId) : route({ message, url, requestId, scope, host });
+}

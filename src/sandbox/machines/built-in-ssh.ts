@@ -1,0 +1,106 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
+import { type Duplex, duplexPair } from 'node:stream';
+import ssh2, { type AuthContext, type PublicKeyAuthContext, type ServerChannel, type Session } from 'ssh2';
+import { loginArgv, terminalArgv } from './login-argv.js';
+import { result } from './privileged.js';
+import type { SpawnInside, SshService } from './ssh-service.js';
+
+/** Prints the keys that may log in as `$1`. */
+const KEYS_SCRIPT = `cat "$(awk -F: -v name="$1" '$1 == name { print $6 }' /etc/passwd)/.ssh/authorized_keys"`;
+
+/** Finds the file server that OpenSSH's packages bring; there is none in this program (sandbox notes 4). */
+const SFTP_SCRIPT = `for server in /usr/lib/openssh /usr/libexec/openssh /usr/lib/ssh /usr/libexec; do
+  [ -x $server/sftp-server ] && exec $server/sftp-server
+done
+echo 'no sftp-server here; set "ssh_file_transfer_method" to "scp"' >&2; exit 127`;
+
+/**
+ * The SSH server for systems without OpenSSH's: public keys of the machine's accounts, commands, shells with a terminal of fixed
+ * size, scp and, where its program exists, sftp. No forwarding.
+ */
+export function builtInSsh(hostKey: string, kept: readonly string[], spawnInside: SpawnInside): SshService {
+  const server = new ssh2.Server({ hostKeys: [hostKey] }, (client) => {
+    let user = '';
+    client.on('error', () => undefined);
+    client.on('authentication', (context) => {
+      user = context.username;
+      void mayLogIn(context, spawnInside).then((may) => (may ? context.accept() : context.reject(['publickey'])));
+    });
+    const run: RunAs = (argv) => spawnInside(loginArgv(user, argv, kept), 'pipe');
+    client.on('session', (accept) => serveSession(accept(), run));
+  });
+  const connections = new Set<Duplex>();
+  const inject = (connection: Duplex) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
+    // as: the server uses nothing of a socket but its stream.
+    server.injectSocket(connection as Socket);
+  };
+  return {
+    serve(socket) {
+      inject(socket);
+      socket.resume();
+    },
+    dial() {
+      const [here, there] = duplexPair();
+      there.once('close', () => here.destroy());
+      inject(there);
+      return here;
+    },
+    close() {
+      for (const connection of connections) connection.destroy();
+    },
+  };
+}
+
+type RunAs = (argv: readonly string[]) => ChildProcess;
+
+async function mayLogIn(context: AuthContext, spawnInside: SpawnInside): Promise<boolean> {
+  if (context.method !== 'publickey') return false;
+  const { stdout } = await result(spawnInside(['bash', '-c', KEYS_SCRIPT, 'keys', context.username], 'pipe'));
+  return stdout.split('\n').some((line) => matches(line, context));
+}
+
+function matches(line: string, context: PublicKeyAuthContext): boolean {
+  const key = ssh2.utils.parseKey(line);
+  if (key instanceof Error || !key.getPublicSSH().equals(context.key.data)) return false;
+  if (context.signature !== undefined && context.blob !== undefined) {
+    return key.verify(context.blob, context.signature, context.hashAlgo) === true;
+  }
+  // The client compares what it offered with what is accepted; ssh2 would answer the algorithm's old name.
+  if (context.hashAlgo !== undefined) context.key.algo = `rsa-sha2-${context.hashAlgo === 'sha512' ? '512' : '256'}`;
+  return true;
+}
+
+function serveSession(session: Session, run: RunAs): void {
+  let terminal = false;
+  session.on('pty', (accept) => {
+    terminal = true;
+    accept?.();
+  });
+  session.on('env', (accept) => accept?.());
+  const serve = (channel: ServerChannel, argv: readonly string[]) => {
+    connect(channel, run(terminal ? terminalArgv(argv) : argv));
+  };
+  session.on('exec', (accept, _reject, { command }) => serve(accept(), ['bash', '-c', command]));
+  session.on('shell', (accept) => serve(accept(), ['bash', '-l']));
+  session.on('subsystem', (accept, reject, { name }) => {
+    if (name === 'sftp') connect(accept(), run(['sh', '-c', SFTP_SCRIPT]));
+    else reject();
+  });
+}
+
+function connect(channel: ServerChannel, child: ChildProcess): void {
+  channel.on('error', () => undefined);
+  child.stdin?.on('error', () => undefined);
+  if (child.stdin) channel.pipe(child.stdin);
+  child.stdout?.pipe(channel, { end: false });
+  child.stderr?.pipe(channel.stderr, { end: false });
+  channel.on('close', () => child.kill('SIGKILL'));
+  child.once('error', () => channel.exit(127));
+  child.once('close', (code) => {
+    channel.exit(code ?? 137);
+    channel.end();
+  });
+}

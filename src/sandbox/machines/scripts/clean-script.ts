@@ -1,0 +1,36 @@
+/** Prints the ids of the machines that have a disk in `$1`. */
+export const LIST_SCRIPT = `
+shopt -s nullglob
+cd "$1" && for machine in *; do echo "$machine"; done
+`;
+
+/** Removes the disk of the machine `$2` in `$1`, which must be off: its lock is held as long as any of its processes is there. */
+export const REMOVE_SCRIPT = `
+cd "$1" && [ -d "$2" ] || exit 0
+exec 7>"$2/lock"; flock -w 5 7 || { echo "the machine $2 is running" >&2; exit 1; }
+rm -rf --one-file-system "./$2"
+`;
+
+/**
+ * Removes from the store `$1` what a crash left and nobody uses: machines and layers that are not named on standard input, one on
+ * each line, and unfinished files. Running machines are locked, so another sandbox on the same store keeps its own.
+ */
+export const CLEAN_SCRIPT = `
+shopt -s nullglob
+cd "$1" || exit 1
+kept=$(cat)
+kept() { grep -qxF -- "$1" <<<"$kept"; }
+for machine in machines/*; do
+  name=\${machine#*/}
+  kept "$name" && continue
+  ( exec 7>"$machine/lock"; flock -n 7 && rm -rf --one-file-system "$machine" && echo "machine $name" )
+done
+for layer in layers/*; do
+  name=\${layer#*/}
+  case $name in new.*) continue ;; esac
+  kept "$name" || { rm -rf --one-file-system "$layer" && echo "layer $name"; }
+done
+find . -maxdepth 2 \\( -name 'base.*' ! -name base.tar -o -name 'probe.*' -o -path './layers/new.*' \\) -mmin +10 -prune \\
+  -exec rm -rf {} +
+exit 0
+`;
