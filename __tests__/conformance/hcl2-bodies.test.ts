@@ -1,5 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import {
+  bool,
+  defineOptions,
+  int,
+  string,
+  stringList,
+  stringListList,
+  stringMap,
+  struct,
+  structList,
+} from '../../src/config/declaration.js';
 import { convert } from '../../src/languages/cty/convert.js';
 import { isWhollyKnown } from '../../src/languages/cty/known.js';
 import { BOOL, listOf, mapOf, NUMBER, STRING, type Type } from '../../src/languages/cty/types.js';
@@ -13,6 +24,7 @@ import { evaluate } from '../../src/languages/hcl/evaluate.js';
 import { parseHcl } from '../../src/languages/hcl/parse.js';
 import { childScope } from '../../src/languages/hcl/scope.js';
 import type { Diagnostic } from '../../src/support/diagnostics.js';
+import { evaluateOptions } from '../../src/template/hcl/evaluate-options.js';
 import { plainValue, textOf } from '../support/cty-values.js';
 import { functionScope } from '../support/evaluate-text.js';
 import { graphemeRange } from '../support/grapheme-range.js';
@@ -31,6 +43,18 @@ interface BodyVector {
 /** Values of a wrong type and blocks that may be there once are what the reader of options finds, not the body. */
 const OF_OPTIONS = ['Incorrect attribute value type', 'Duplicate nested block'];
 
+const inner = defineOptions({ s: string('s') });
+const options = defineOptions({
+  s: string('s'),
+  n: int('n'),
+  b: bool('b'),
+  l: stringList('l'),
+  ll: stringListList('ll'),
+  m: stringMap('m'),
+  nested: struct(inner, 'one block'),
+  nested_slice: structList(inner, 'any number of blocks'),
+});
+
 const scope = childScope(
   functionScope(),
   new Map<string, Value>([
@@ -42,7 +66,9 @@ const scope = childScope(
   ]),
 );
 
-const vectors = readVectors();
+const all = readVectors();
+const isOfOptions = ({ problems = [] }: BodyVector) => problems.some(([, summary]) => OF_OPTIONS.includes(summary));
+const vectors = all.filter((vector) => !isOfOptions(vector));
 
 describe('bodies of the specification', () => {
   it('are many', () => {
@@ -56,6 +82,17 @@ describe('bodies of the specification', () => {
     if (diagnostics.length > 0) return;
     if (isUnknown === true) expect(decoded.isKnown).toBe(false);
     else if (result !== undefined) expect(JSON.stringify(decoded.result)).toBe(JSON.stringify(inKeyOrder(result)));
+  });
+});
+
+describe('options of the specification', () => {
+  it.each(all.filter(isOfOptions))('$mode $source', ({ mode, source, problems }) => {
+    const { body, diagnostics } = parse(mode, source);
+    expect(diagnostics).toEqual([]);
+    const at = { line: 1, column: 1, offset: 0 };
+    const range = { file: 'f0', start: at, end: at };
+    const decoded = evaluateOptions(body, options, { scope, range });
+    expect(decoded.diagnostics.map(placeAndSummary(source))).toEqual(problems);
   });
 });
 
@@ -161,6 +198,5 @@ function placeAndSummary(source: string): (problem: Diagnostic) => readonly [str
 function readVectors(): readonly BodyVector[] {
   const text = readFileSync(new URL('vectors/hcl2-bodies.jsonl', import.meta.url), 'utf8');
   // Decoder: the file is ours.
-  const all = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as BodyVector]));
-  return all.filter(({ problems = [] }) => !problems.some(([, summary]) => OF_OPTIONS.includes(summary)));
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as BodyVector]));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -47,6 +47,24 @@ async function run(
   return result;
 }
 
+const HCL = `
+variable "who" {
+  type = string
+}
+variable "key" {}
+source "file" "web" {
+  content = "hello \${var.who} from \${source.name}"
+  target  = "out.txt"
+}
+build {
+  name    = "b"
+  sources = ["source.file.web"]
+  post-processor "shell-local" {
+    inline = ["echo \${var.key}"]
+  }
+}
+`;
+
 const shellLocal = (...inline: string[]) => ({ type: 'shell-local', inline });
 
 describe('the action, started as the runner does', () => {
@@ -66,6 +84,33 @@ describe('the action, started as the runner does', () => {
     expect(result.summary).toContain('| file | succeeded |');
     const post = await result.post();
     expect(post.result).toBe('success');
+  });
+
+  it('builds an HCL2 folder', async () => {
+    mkdirSync(join(workspace, 'images'));
+    writeFileSync(join(workspace, 'images', 'web.pkr.hcl'), HCL);
+    const inputs = { template: 'images', variables: 'who=world', 'secret-variables': 'key=hunter22' };
+    const result = await run('{}', inputs);
+    expect(result.result, result.log.join('\n')).toBe('success');
+    expect(readFileSync(join(workspace, 'out.txt'), 'utf8')).toBe('hello world from web');
+    expect(JSON.parse(result.outputs['images'] ?? '')).toMatchObject([{ build: 'b.file.web', builder: 'file' }]);
+    expect(result.log.join('\n')).not.toContain('hunter22');
+    expect(result.summary).toContain('| b.file.web | succeeded |');
+  });
+
+  it('puts the problems of an HCL2 template on its lines', async () => {
+    mkdirSync(join(workspace, 'images'));
+    writeFileSync(join(workspace, 'images', 'web.pkr.hcl'), HCL.replace('content', 'contnt'));
+    const inputs = {
+      template: 'images',
+      variables: 'who=world',
+      'secret-variables': 'key=hunter22',
+      command: 'validate',
+    };
+    const { annotations } = await run('{}', inputs);
+    expect(annotations.filter(({ file }) => file === 'images/web.pkr.hcl')).toMatchObject([
+      { level: 'error', message: expect.stringContaining('Did you mean "content"?') },
+    ]);
   });
 
   it('puts the problems of a template on its lines, and fails once', async () => {

@@ -26,7 +26,7 @@ beforeAll(() => {
 afterAll(() => action[Symbol.dispose]());
 
 beforeEach(async () => {
-  moto = await startMotoProxy({ moto: readPeers().moto.url });
+  moto = await startMotoProxy({ moto: readPeers().motoSeries.url });
   github = await startFakeGithub({
     'octo/templates/42/1': 'completed',
     'octo/templates/43/1': 'in_progress',

@@ -14,7 +14,7 @@ let moto: MotoProxy;
 let journal: MemoryJournal;
 
 beforeAll(async () => {
-  moto = await startMotoProxy({ moto: readPeers().moto.url });
+  moto = await startMotoProxy({ moto: readPeers().motoSeries.url });
 });
 afterAll(() => moto.stop());
 beforeEach(async () => {

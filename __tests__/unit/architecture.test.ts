@@ -6,8 +6,30 @@ import { describe, expect, it } from 'vitest';
 /** The rooms of docs/architecture.md and what each may import beside itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   entry: ['action', 'cli'],
-  action: ['engine.ts', 'reaper.ts', 'sweeper.ts', 'engine', 'resources', 'template', 'config', 'contract', 'support'],
-  cli: ['engine.ts', 'reaper.ts', 'sweeper.ts', 'engine', 'resources', 'template', 'config', 'contract', 'support'],
+  action: [
+    'engine.ts',
+    'reaper.ts',
+    'sweeper.ts',
+    'engine',
+    'resources',
+    'sandbox',
+    'template',
+    'config',
+    'contract',
+    'support',
+  ],
+  cli: [
+    'engine.ts',
+    'reaper.ts',
+    'sweeper.ts',
+    'engine',
+    'resources',
+    'sandbox',
+    'template',
+    'config',
+    'contract',
+    'support',
+  ],
   'engine.ts': ['engine', 'components', 'clouds', 'resources', 'template', 'contract', 'support'],
   'reaper.ts': ['clouds', 'resources', 'contract', 'support'],
   'sweeper.ts': ['clouds', 'resources', 'contract', 'support'],
@@ -18,6 +40,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   scripts: ['config', 'contract', 'support'],
   clouds: ['resources', 'config', 'contract', 'support'],
   resources: ['contract', 'support'],
+  sandbox: ['contract', 'support'],
   config: ['contract', 'support'],
   languages: ['contract', 'support'],
   contract: ['support'],
@@ -28,9 +51,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const GATES: readonly (readonly [RegExp, RegExp])[] = [
   [/^@actions\//, /^action\//],
   [/^@aws-sdk\/|^@smithy\//, /^clouds\/aws\//],
-  [/^ssh2$/, /^components\/communicators\/ssh\//],
+  [/^ssh2$/, /^(components\/communicators\/ssh|sandbox\/machines)\//],
   [/^axios$/, /^support\/http/],
+  [/^re2js$/, /^languages\/hcl-functions\/regular-expression\.ts$/],
   [/^ajv$|^typebox/, /^config\//],
+  [/^bcryptjs$/, /^languages\/hcl-functions\/bcrypt/],
+  [/^iconv-lite$/, /^languages\/hcl-functions\/encodings\//],
+  [/^yaml$/, /^(languages\/hcl-functions\/yaml|sandbox\/machines\/cloud-config)/],
 ];
 
 const HOSTS = /^(action|cli|entry)\//;

@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -47,11 +48,33 @@ describe('reaping a journal', () => {
     expect(remaining).toMatchObject([
       {
         description: 'instance i-1 in eu-west-1 (build web)',
-        reason: 'no AWS credentials were found',
+        reason: expect.stringMatching(/^no AWS credentials were found\. .*aws-actions\/configure-aws-credentials/),
         command: 'aws ec2 terminate-instances --instance-ids i-1 --region eu-west-1',
       },
     ]);
     expect(await readFile(path, 'utf8')).toBe(before);
+  });
+
+  it('ends at its deadline although nobody answers who has the credentials', async () => {
+    const journal = openJournal(path, new FakeClock());
+    const access = { region: 'eu-west-1', account: '123456789012', credentials: 'container' };
+    await journal.created(await journal.intend({ kind: 'aws:instance', build: 'web', access, token: 't' }), 'i-1');
+    await journal.close();
+    const silent = createServer();
+    const port = await new Promise<number>((resolve) =>
+      silent.listen(0, '127.0.0.1', () => resolve((silent.address() as AddressInfo).port)),
+    );
+    const clock = new FakeClock();
+    const { remaining } = await reapJournal(path, {
+      env: { HOME: folder, AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}/` },
+      clock,
+      signal: new AbortController().signal,
+      deadline: clock.now() + 60_000,
+      credentialCandidates: [],
+      report: () => undefined,
+    });
+    expect(remaining).toMatchObject([{ reason: 'there was no time left to remove it' }]);
+    silent.close();
   });
 
   it('says that a line cannot be read', async () => {

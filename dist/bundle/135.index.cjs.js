@@ -205,7 +205,7 @@ function startTimers(context, config, progress, until) {
 async function passUntilConnected(context, config, request, state) {
     const { progress, signal } = state;
     const { clock } = context.host;
-    const ssh = await Promise.all(/* import() */[__webpack_require__.e(972), __webpack_require__.e(9712)]).then(__webpack_require__.bind(__webpack_require__, 19712));
+    const ssh = await Promise.all(/* import() */[__webpack_require__.e(972), __webpack_require__.e(4507)]).then(__webpack_require__.bind(__webpack_require__, 34507));
     for (;;) {
         if (progress.passes > 0)
             await clock.sleep(betweenPasses, signal);
@@ -246,8 +246,8 @@ function countRefusal(progress, config, error) {
     });
 }
 function sshWorld(context) {
-    const { clock, env, prompt } = context.host;
-    return { clock, env, prompt, debug: (text) => context.ui.debug(text) };
+    const { clock, env, prompt, playedCloud } = context.host;
+    return { clock, env, prompt, playedCloud, debug: (text) => context.ui.debug(text) };
 }
 function timedOut(progress, config) {
     const { last } = progress;
@@ -275,7 +275,7 @@ function tell(context, error) {
 function connectStep(step, context, request) {
     return step('StepConnect', async (scope) => {
         const { config } = request;
-        if (config.type === 'none') {
+        if (config.type === 'none' || context.host.playedCloud?.skipped !== undefined) {
             const { noneCommunicator } = await __webpack_require__.e(/* import() */ 4327).then(__webpack_require__.bind(__webpack_require__, 44327));
             return { communicator: noneCommunicator, generated: commonData(context, request) };
         }
@@ -615,7 +615,7 @@ async function undo(context, progress, steps, outcome) {
             if (current.kind !== 'success' && carries(error, current.error))
                 current = { kind: current.kind, error };
             else
-                context.ui.error(`Error cleaning up after step "${step.name}": ${(0,errors/* errorMessage */.gJ)(error)}`);
+                context.ui.error(`Error cleaning up after step "${step.name}": ${(0,errors/* errorAdvice */.Js)(error)}`);
         }
     }
     return current.kind === 'success' ? undefined : current.error;

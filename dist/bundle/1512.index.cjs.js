@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   console: () => (/* binding */ console)
 /* harmony export */ });
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42304);
 /* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62265);
 /* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9280);
 /* harmony import */ var _template_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11444);
@@ -21,8 +21,8 @@ __webpack_require__.r(__webpack_exports__);
 const FACE = {
     usage: 'console [options] [TEMPLATE]',
     description: [
-        'Evaluates template strings, with the variables of a template if one is given.',
-        '  On a terminal type a string, "variables", "help" or "exit". From a pipe every line is evaluated',
+        'Evaluates template strings (JSON) or expressions (HCL2), with the variables of a template if one is given.',
+        '  On a terminal type one, "variables", "help" or "exit". From a pipe every line is evaluated',
         '  and the result of the last one is printed.',
     ].join('\n'),
     flags: _template_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .TEMPLATE_FLAGS */ .nq,
@@ -54,7 +54,7 @@ async function* pipedLines({ readStdin }) {
 /* harmony export */   i: () => (/* binding */ readRequest),
 /* harmony export */   t: () => (/* binding */ optionalTemplate)
 /* harmony export */ });
-/* harmony import */ var _resources_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79509);
+/* harmony import */ var _resources_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49190);
 /* harmony import */ var _support_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
 /* harmony import */ var _support_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37513);
 /* harmony import */ var _support_system_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55687);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42304);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17693);
 /* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9280);
 /* harmony import */ var _template_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15054);
@@ -23,8 +23,11 @@ __webpack_require__.r(__webpack_exports__);
 const FLAGS = {
     ..._template_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPLATE_FLAGS */ .nq,
     'syntax-only': { kind: 'bool', help: 'Only check syntax, not configuration.' },
-    'evaluate-datasources': { kind: 'bool', help: 'Accepted; for HCL2 templates.' },
-    'no-warn-undeclared-var': { kind: 'bool', help: 'Accepted; for HCL2 templates.' },
+    'evaluate-datasources': { kind: 'bool', help: 'Run the data sources of an HCL2 template.' },
+    'no-warn-undeclared-var': {
+        kind: 'bool',
+        help: 'Do not warn of values in files for variables that an HCL2 template does not declare.',
+    },
 };
 const COMMAND = {
     usage: 'validate [options] TEMPLATE',
@@ -38,6 +41,8 @@ async function runValidate(template, flags, cli) {
     const report = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .imageBuildEngine */ ._g)().validate({
         ...(0,_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)(template, flags, cli),
         syntaxOnly: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .boolFlag */ .lB)(flags, 'syntax-only', false),
+        evaluateDataSources: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .boolFlag */ .lB)(flags, 'evaluate-datasources', false),
+        warnOfUndeclared: !(0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .boolFlag */ .lB)(flags, 'no-warn-undeclared-var', false),
     });
     return report.exitCode;
 }
@@ -52,7 +57,7 @@ async function runValidate(template, flags, cli) {
 /* harmony export */   i: () => (/* binding */ readRequest),
 /* harmony export */   t: () => (/* binding */ optionalTemplate)
 /* harmony export */ });
-/* harmony import */ var _resources_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79509);
+/* harmony import */ var _resources_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49190);
 /* harmony import */ var _support_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
 /* harmony import */ var _support_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37513);
 /* harmony import */ var _support_system_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55687);

@@ -134,7 +134,7 @@ function owned(kind, { id, name, tags, attachedTo }, access) {
     return [{ kind, id, name, access, ownership, attachedTo }];
 }
 function unsearched(plural, region, error) {
-    return { where: `${plural} in ${region}`, reason: (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error) };
+    return { where: `${plural} in ${region}`, reason: (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAdvice */ .Js)(error) };
 }
 
 
@@ -283,7 +283,7 @@ async function search({ searches, signal }) {
     };
 }
 function failedSearch(place, error) {
-    return { resources: [], unsearched: [{ where: place, reason: (0,errors/* errorMessage */.gJ)(error) }] };
+    return { resources: [], unsearched: [{ where: place, reason: (0,errors/* errorAdvice */.Js)(error) }] };
 }
 async function judge(resources, options) {
     const facts = { scope: options.scope, now: options.clock.now(), runFinished: options.runFinished };
@@ -328,7 +328,8 @@ function entryName(index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ httpGet)
+/* harmony export */   l: () => (/* binding */ httpGet),
+/* harmony export */   v: () => (/* binding */ httpSend)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
@@ -338,11 +339,16 @@ function entryName(index) {
 
 
 
+/** Sends a request as {@link httpSend} does, for its status and body alone. */
+async function httpGet(request, context) {
+    const { status, body } = await httpSend(request, context);
+    return { status, body };
+}
 /**
- * Sends a GET, through the proxy of the environment (Node 24.5 and later); follows one redirect, never from https to http. Throws a
- * BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.
+ * Sends a request, through the proxy of the environment (Node 24.5 and later); follows redirects, never from https to http.
+ * Throws a BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.
  */
-async function httpGet(request, { env, signal }) {
+async function httpSend(request, { env, signal }) {
     const proxyEnv = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .knowsProxies */ .n)(process.versions.node) ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .w)(env) : undefined;
     const options = proxyEnv === undefined ? {} : { proxyEnv };
     const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
@@ -357,7 +363,7 @@ async function httpGet(request, { env, signal }) {
         if (signal.aborted)
             throw signal.reason;
         const reason = late.aborted ? `no answer within ${request.timeout / 1000} s` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS(`Get "${request.url}": ${reason}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS(`${verb(request.method)} "${request.url}": ${reason}`, {
             code: 'HttpFailed',
             source: 'remote',
             hint: proxyHint(env),
@@ -371,14 +377,18 @@ async function httpGet(request, { env, signal }) {
     }
 }
 const LARGEST_ANSWER = 32 * 1024 * 1024;
-async function send({ url, headers, socketPath }, connection) {
+async function send(request, connection) {
+    const { url, method = 'GET', headers, body, redirects = 1, socketPath } = request;
     // By its default export: a bundler gives a CommonJS module no named ones.
     const { default: axios } = await __webpack_require__.e(/* import() */ 1730).then(__webpack_require__.bind(__webpack_require__, 91730));
     const isSecure = url.startsWith('https:');
-    const answer = await axios.get(url, {
+    const answer = await axios.request({
         ...connection,
-        headers: { ...headers },
-        maxRedirects: 1,
+        url,
+        method,
+        headers: { ...unnamedBody(headers), ...headers },
+        data: body,
+        maxRedirects: redirects,
         maxContentLength: LARGEST_ANSWER,
         // Headers with tokens go along: not in the clear.
         beforeRedirect: (to) => {
@@ -386,11 +396,24 @@ async function send({ url, headers, socketPath }, connection) {
                 throw insecureRedirect(url);
         },
         responseType: 'text',
-        transformResponse: (body) => body,
+        transformRequest: (data) => data,
+        transformResponse: (data) => data,
         validateStatus: () => true,
         ...(socketPath === undefined ? {} : { socketPath }),
     });
-    return { status: answer.status, body: String(answer.data ?? '') };
+    return { status: answer.status, body: String(answer.data ?? ''), headers: textHeaders(answer.headers) };
+}
+/** axios would call every body a form. */
+function unnamedBody(headers) {
+    return Object.keys(headers).some((name) => name.toLowerCase() === 'content-type') ? {} : { 'Content-Type': false };
+}
+function textHeaders(headers) {
+    const entries = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+    return Object.fromEntries(entries);
+}
+/** As Go names the request in its errors: `Get`, `Post`. */
+function verb(method = 'GET') {
+    return method.slice(0, 1) + method.slice(1).toLowerCase();
 }
 function insecureRedirect(url) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS(`${url} redirects to http`, { code: 'HttpFailed', source: 'remote' });
@@ -437,22 +460,22 @@ var owned_resources = __webpack_require__(14706);
 var errors = __webpack_require__(16392);
 ;// CONCATENATED MODULE: ./out/clouds/aws/sweep/sweep-regions.js
 
-/**
- * The regions to sweep: `all` those enabled for the account (EC2 API: DescribeRegions), the given ones, else the region of the
- * environment. Throws `NoSuchRegion` for a name that cannot be a region's.
- */
+/** Throws `NoSuchRegion` for a name that cannot be a region's: names become part of addresses. */
+function requireRegionNames(regions) {
+    const wrong = regions === 'all' ? undefined : regions.find((name) => !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(name));
+    if (wrong === undefined)
+        return;
+    throw new errors/* BuildError */.zS(`${JSON.stringify(wrong)} is not the name of an AWS region`, {
+        code: 'NoSuchRegion',
+        source: 'user',
+        hint: 'Regions are named like us-east-1; all stands for every region that is enabled.',
+    });
+}
+/** The regions to sweep: `all` those enabled for the account (EC2 API: DescribeRegions), the given ones, else the region of the environment. */
 async function sweepRegions(aws, regions, signal) {
     if (regions === 'all') {
         const { Regions = [] } = await aws.ec2().describeRegions({}, signal);
         return Regions.flatMap(({ RegionName }) => RegionName ?? []).sort();
-    }
-    const wrong = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region));
-    if (wrong !== undefined) {
-        throw new errors/* BuildError */.zS(`${JSON.stringify(wrong)} is not the name of an AWS region`, {
-            code: 'NoSuchRegion',
-            source: 'user',
-            hint: 'Regions are named like us-east-1; all stands for every region that is enabled.',
-        });
     }
     return regions.length === 0 ? [aws.region] : [...new Set(regions)];
 }
@@ -555,6 +578,7 @@ function toBuildError(error) {
  */
 async function sweepAccount(options) {
     const { env, clock, signal } = options;
+    requireRegionNames(options.regions);
     const [region = ''] = options.regions === 'all' ? [] : options.regions;
     const aws = await (0,client_factory/* createAws */.g)({ ...access_options/* DEFAULT_ACCESS */.jl, region }, { env, clock }, awsContext(options));
     const regions = await sweepRegions(aws, options.regions, signal);

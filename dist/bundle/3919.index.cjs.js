@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   init: () => (/* binding */ init)
 /* harmony export */ });
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42304);
 /* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9280);
 /* harmony import */ var _template_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15054);
 /* harmony import */ var _template_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11444);
@@ -31,15 +31,21 @@ const COMMAND = {
 };
 /** `image-build init`. */
 const init = (args, host) => (0,_template_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runTemplateCommand */ .T)(COMMAND, args, host);
-/** Deviation: init-accepts-json. Packer's `init` fails on JSON templates; here there is nothing to do, which is no failure. */
+/**
+ * Deviation: init-accepts-json. Packer's `init` fails on JSON templates; here there is nothing to do, which is no failure.
+ *
+ * Deviation: init-installs-nothing. Plugins that are built in are there already, and others are not downloaded.
+ */
 async function runInit(template, flags, host) {
     const request = (0,_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ .i)(template, flags, host);
-    const { exitCode } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .imageBuildEngine */ ._g)().requirements(request);
-    if (exitCode === 0) {
-        const text = 'Nothing to install: all components are built in, and JSON templates require no plugins.';
-        request.sink({ type: 'message', level: 'say', text });
-    }
-    return exitCode;
+    const { exitCode, plugins } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .imageBuildEngine */ ._g)().requirements(request);
+    if (exitCode !== 0)
+        return exitCode;
+    const text = plugins.length === 0
+        ? 'Nothing to install: all components are built in, and the template requires no plugins.'
+        : 'Nothing to install: all components are built in.';
+    request.sink({ type: 'message', level: 'say', text });
+    return 0;
 }
 
 
@@ -52,7 +58,7 @@ async function runInit(template, flags, host) {
 /* harmony export */   i: () => (/* binding */ readRequest),
 /* harmony export */   t: () => (/* binding */ optionalTemplate)
 /* harmony export */ });
-/* harmony import */ var _resources_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79509);
+/* harmony import */ var _resources_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49190);
 /* harmony import */ var _support_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
 /* harmony import */ var _support_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37513);
 /* harmony import */ var _support_system_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55687);

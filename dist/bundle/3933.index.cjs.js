@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plugins: () => (/* binding */ plugins)
 /* harmony export */ });
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42304);
 /* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62265);
 /* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9280);
 /* harmony import */ var _renderer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35024);
@@ -30,7 +30,7 @@ const FACE = {
         '',
         '  installed          prints nothing',
         '  install, remove    do nothing, and say so',
-        '  required TEMPLATE  prints the plugins that a template requires; JSON templates require none',
+        '  required TEMPLATE  prints the plugins that a template requires: name, source, versions; JSON templates require none',
     ].join('\n'),
     flags: {},
 };
@@ -64,7 +64,14 @@ function required(args, host) {
         ...FACE,
         usage: 'plugins required TEMPLATE',
         flags: _template_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .TEMPLATE_FLAGS */ .nq,
-        run: async (template, flags, cli) => (await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .imageBuildEngine */ ._g)().requirements((0,_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)(template, flags, cli))).exitCode,
+        run: async (template, flags, cli) => {
+            const request = (0,_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)(template, flags, cli);
+            const { exitCode, plugins } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .imageBuildEngine */ ._g)().requirements(request);
+            for (const { localName, source, constraints } of plugins) {
+                request.sink({ type: 'message', level: 'say', text: `${localName} ${source} ${JSON.stringify(constraints)}` });
+            }
+            return exitCode;
+        },
     };
     return (0,_template_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runTemplateCommand */ .T)(command, args, host);
 }
@@ -79,7 +86,7 @@ function required(args, host) {
 /* harmony export */   i: () => (/* binding */ readRequest),
 /* harmony export */   t: () => (/* binding */ optionalTemplate)
 /* harmony export */ });
-/* harmony import */ var _resources_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79509);
+/* harmony import */ var _resources_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49190);
 /* harmony import */ var _support_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
 /* harmony import */ var _support_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37513);
 /* harmony import */ var _support_system_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55687);

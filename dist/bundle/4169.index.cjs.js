@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspect: () => (/* binding */ inspect)
 /* harmony export */ });
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42304);
 /* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62265);
 /* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9280);
 /* harmony import */ var _template_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11444);
@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const FACE = {
     usage: 'inspect [options] [TEMPLATE]',
-    description: 'Shows the variables, builders and provisioners of a template. Only its syntax is checked.',
+    description: 'Shows the variables, builds and provisioners of a template. Only its syntax is checked.',
     flags: _template_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .TEMPLATE_FLAGS */ .nq,
 };
 /** `image-build inspect`. */
@@ -42,7 +42,7 @@ async function inspect(args, host) {
 /* harmony export */   i: () => (/* binding */ readRequest),
 /* harmony export */   t: () => (/* binding */ optionalTemplate)
 /* harmony export */ });
-/* harmony import */ var _resources_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79509);
+/* harmony import */ var _resources_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49190);
 /* harmony import */ var _support_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
 /* harmony import */ var _support_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37513);
 /* harmony import */ var _support_system_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55687);

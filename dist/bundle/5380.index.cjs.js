@@ -181,9 +181,9 @@ function unconvertibleToMap(value, name) {
 /* harmony export */   vD: () => (/* binding */ unconvertible),
 /* harmony export */   vX: () => (/* binding */ weakBool)
 /* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
-/* harmony import */ var _support_go_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10180);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36296);
+/* harmony import */ var _support_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98347);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16392);
+/* harmony import */ var _support_go_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10180);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4013);
 
 
@@ -214,7 +214,7 @@ function weakBool(value, name) {
         return true;
     if (value.value === '' || FALSE.has(value.value))
         return false;
-    return fail(`cannot parse '${name}' as bool: strconv.ParseBool: parsing ${(0,_support_go_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .goQuote */ .d)(value.value)}: invalid syntax`, {
+    return fail(`cannot parse '${name}' as bool: strconv.ParseBool: parsing ${(0,_support_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(value.value)}: invalid syntax`, {
         range: value.range,
         hint: 'Write true or false.',
     });
@@ -234,14 +234,14 @@ function weakInt(value, name) {
     if (value.value === '')
         return 0;
     if (!INTEGER.test(value.value)) {
-        return fail(`cannot parse '${name}' as int: strconv.ParseInt: parsing ${(0,_support_go_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .goQuote */ .d)(value.value)}: invalid syntax`, {
+        return fail(`cannot parse '${name}' as int: strconv.ParseInt: parsing ${(0,_support_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(value.value)}: invalid syntax`, {
             range: value.range,
             hint: 'Write a whole number.',
         });
     }
     const number = integer(value.value);
     if (Math.abs(number) > 2 ** 63) {
-        return fail(`cannot parse '${name}' as int: strconv.ParseInt: parsing ${(0,_support_go_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .goQuote */ .d)(value.value)}: value out of range`, { range: value.range, hint: 'Write a smaller number.' });
+        return fail(`cannot parse '${name}' as int: strconv.ParseInt: parsing ${(0,_support_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(value.value)}: value out of range`, { range: value.range, hint: 'Write a smaller number.' });
     }
     return number;
 }
@@ -257,7 +257,7 @@ function weakFloat(value, name) {
         return 0;
     if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value.value))
         return Number(value.value);
-    return fail(`cannot parse '${name}' as float: strconv.ParseFloat: parsing ${(0,_support_go_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .goQuote */ .d)(value.value)}: invalid syntax`, {
+    return fail(`cannot parse '${name}' as float: strconv.ParseFloat: parsing ${(0,_support_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(value.value)}: invalid syntax`, {
         range: value.range,
         hint: 'Write a number.',
     });
@@ -271,10 +271,10 @@ function weakDuration(value, name) {
     if (value.kind !== 'string')
         return unconvertible(value, name, 'time.Duration');
     try {
-        return (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(value.value);
+        return (0,_support_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value.value);
     }
     catch (error) {
-        if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS))
+        if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS))
             throw error;
         return fail(`error decoding '${name}': ${error.message}`, { range: value.range, hint: error.hint });
     }
@@ -307,7 +307,316 @@ function decimalText(value) {
     return `${sign}${digits.padEnd(point, '0')}`;
 }
 function fail(message, facts) {
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS(message, { code: 'InvalidOption', source: 'user', ...facts });
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS(message, { code: 'InvalidOption', source: 'user', ...facts });
+}
+
+
+/***/ }),
+
+/***/ 17680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ JsonReader)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
+/* harmony import */ var _support_line_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71244);
+
+
+/** How deep values may nest. Deviation: json-depth. Go's limit is 10,000; nobody nests options that deep, and recursion is bounded. */
+const MAXIMUM_DEPTH = 500;
+/** Reads strict JSON, keeping the place of every key and value. The texts of its errors are those of Go's encoding/json. */
+class JsonReader {
+    lines;
+    duplicates = [];
+    #text;
+    #numbers;
+    #at = 0;
+    #depth = 0;
+    /** @param numbers `float64` refuses numbers beyond its range. */
+    constructor(file, text, numbers) {
+        this.lines = new _support_line_index_js__WEBPACK_IMPORTED_MODULE_1__/* .LineIndex */ .r(file, text);
+        this.#text = text;
+        this.#numbers = numbers;
+    }
+    /** The only value of the text. Throws a BuildError `JsonSyntax`. */
+    document() {
+        const value = this.firstValue();
+        this.#space();
+        if (this.#at < this.#text.length)
+            this.#unexpected('after top-level value');
+        return value;
+    }
+    /** The first value of the text; whatever follows it is not looked at. */
+    firstValue() {
+        this.#space();
+        return this.#value();
+    }
+    #value() {
+        const start = this.#at;
+        const character = this.#text[start];
+        if (character === '{')
+            return this.#object(start);
+        if (character === '[')
+            return this.#array(start);
+        if (character === '"') {
+            const value = this.#string();
+            return { kind: 'string', value, raw: this.#raw(start, value), range: this.lines.range(start, this.#at) };
+        }
+        if (character === '-' || isDigit(character))
+            return this.#number(start);
+        if (character === 't')
+            return this.#literal(start, 'true');
+        if (character === 'f')
+            return this.#literal(start, 'false');
+        if (character === 'n')
+            return this.#literal(start, 'null');
+        return this.#unexpected('looking for beginning of value');
+    }
+    #object(start) {
+        this.#enter();
+        const entries = [];
+        const seen = new Set();
+        this.#at++;
+        this.#space();
+        if (this.#text[this.#at] === '}')
+            return this.#closed({ kind: 'map', entries }, start);
+        for (;;) {
+            const entry = this.#member();
+            if (seen.has(entry.name))
+                this.duplicates.push({ key: entry.name, entry });
+            seen.add(entry.name);
+            entries.push(entry);
+            this.#space();
+            const next = this.#text[this.#at];
+            if (next === '}')
+                return this.#closed({ kind: 'map', entries }, start);
+            if (next !== ',')
+                this.#unexpected('after object key:value pair');
+            this.#at++;
+            this.#space();
+        }
+    }
+    #member() {
+        const start = this.#at;
+        if (this.#text[start] !== '"')
+            this.#unexpected('looking for beginning of object key string');
+        const name = this.#string();
+        const rawName = this.#raw(start, name);
+        const nameRange = this.lines.range(start, this.#at);
+        this.#space();
+        if (this.#text[this.#at] !== ':')
+            this.#unexpected('after object key');
+        this.#at++;
+        this.#space();
+        return { name, rawName, nameRange, value: this.#value() };
+    }
+    #array(start) {
+        this.#enter();
+        const items = [];
+        this.#at++;
+        this.#space();
+        if (this.#text[this.#at] === ']')
+            return this.#closed({ kind: 'list', items }, start);
+        for (;;) {
+            items.push(this.#value());
+            this.#space();
+            const next = this.#text[this.#at];
+            if (next === ']')
+                return this.#closed({ kind: 'list', items }, start);
+            if (next !== ',')
+                this.#unexpected('after array element');
+            this.#at++;
+            this.#space();
+        }
+    }
+    #closed(value, start) {
+        this.#at++;
+        this.#depth--;
+        return { ...value, range: this.lines.range(start, this.#at) };
+    }
+    #enter() {
+        this.#depth++;
+        if (this.#depth > MAXIMUM_DEPTH)
+            this.#fail('exceeded max depth');
+    }
+    #string() {
+        this.#at++;
+        let value = '';
+        for (;;) {
+            const end = this.#plainEnd();
+            value += this.#text.slice(this.#at, end);
+            this.#at = end;
+            const character = this.#text[end];
+            if (character === '"') {
+                this.#at++;
+                return value.toWellFormed();
+            }
+            if (character !== '\\')
+                this.#unexpected('in string literal');
+            this.#at++;
+            value += this.#escape();
+        }
+    }
+    /** What stands between the quotes of the string that starts at `start` and ends here; undefined without escapes. */
+    #raw(start, value) {
+        return this.#at - start - 2 === value.length ? undefined : this.#text.slice(start + 1, this.#at - 1);
+    }
+    /** Where the run of ordinary characters of a string ends. */
+    #plainEnd() {
+        let end = this.#at;
+        for (; end < this.#text.length; end++) {
+            const code = this.#text.charCodeAt(end);
+            if (code === 0x22 || code === 0x5c || code < 0x20)
+                break;
+        }
+        return end;
+    }
+    #escape() {
+        const character = this.#text[this.#at];
+        if (character === 'u')
+            return this.#unicode();
+        const plain = character === undefined ? undefined : ESCAPES.get(character);
+        if (plain === undefined)
+            return this.#unexpected('in string escape code');
+        this.#at++;
+        return plain;
+    }
+    #unicode() {
+        this.#at++;
+        const start = this.#at;
+        for (; this.#at < start + 4; this.#at++) {
+            if (!/^[0-9a-fA-F]$/.test(this.#text[this.#at] ?? ''))
+                this.#unexpected('in \\u hexadecimal character escape');
+        }
+        return String.fromCharCode(Number.parseInt(this.#text.slice(start, this.#at), 16));
+    }
+    #number(start) {
+        if (this.#text[this.#at] === '-')
+            this.#at++;
+        if (this.#text[this.#at] === '0')
+            this.#at++;
+        else
+            this.#digits('in numeric literal');
+        if (this.#text[this.#at] === '.') {
+            this.#at++;
+            this.#digits('after decimal point in numeric literal');
+        }
+        if (this.#text[this.#at] === 'e' || this.#text[this.#at] === 'E') {
+            this.#at++;
+            if (this.#text[this.#at] === '+' || this.#text[this.#at] === '-')
+                this.#at++;
+            this.#digits('in exponent of numeric literal');
+        }
+        const text = this.#text.slice(start, this.#at);
+        const value = Number(text);
+        if (this.#numbers === 'float64' && !Number.isFinite(value)) {
+            this.#fail(`json: cannot unmarshal number ${text} into Go value of type float64`);
+        }
+        return { kind: 'number', text, value, range: this.lines.range(start, this.#at) };
+    }
+    #digits(context) {
+        if (!isDigit(this.#text[this.#at]))
+            this.#unexpected(context);
+        while (isDigit(this.#text[this.#at]))
+            this.#at++;
+    }
+    #literal(start, word) {
+        for (const expected of word) {
+            if (this.#text[this.#at] !== expected)
+                this.#unexpected(`in literal ${word} (expecting '${expected}')`);
+            this.#at++;
+        }
+        const range = this.lines.range(start, this.#at);
+        return word === 'null' ? { kind: 'null', range } : { kind: 'bool', value: word === 'true', range };
+    }
+    #space() {
+        while (SPACE.has(this.#text[this.#at] ?? ''))
+            this.#at++;
+    }
+    #unexpected(context) {
+        const code = this.#text.codePointAt(this.#at);
+        if (code === undefined)
+            return this.#fail('unexpected end of JSON input');
+        return this.#fail(`invalid character ${goByte(code)} ${context}`);
+    }
+    #fail(message) {
+        const code = this.#text.codePointAt(this.#at);
+        const end = code === undefined ? this.#at : this.#at + String.fromCodePoint(code).length;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS(message, { code: 'JsonSyntax', source: 'user', range: this.lines.range(this.#at, end) });
+    }
+}
+const SPACE = new Set([' ', '\t', '\r', '\n']);
+const ESCAPES = new Map([
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
+const BYTE_NAMES = new Map([
+    [0x07, '\\a'],
+    [0x08, '\\b'],
+    [0x09, '\\t'],
+    [0x0a, '\\n'],
+    [0x0b, '\\v'],
+    [0x0c, '\\f'],
+    [0x0d, '\\r'],
+    [0x27, "\\'"],
+    [0x5c, '\\\\'],
+]);
+function isDigit(character) {
+    return character !== undefined && character >= '0' && character <= '9';
+}
+/** Go scans bytes, so a character outside ASCII is named by the first byte of its UTF-8 form: `'Ã'`. */
+function goByte(codePoint) {
+    const byte = Buffer.from(String.fromCodePoint(codePoint))[0] ?? 0;
+    const named = BYTE_NAMES.get(byte);
+    if (named !== undefined)
+        return `'${named}'`;
+    if (byte < 0x20 || byte === 0x7f)
+        return `'\\x${byte.toString(16).padStart(2, '0')}'`;
+    if (byte >= 0x80 && byte < 0xa1)
+        return `'\\u00${byte.toString(16)}'`;
+    return `'${String.fromCharCode(byte)}'`;
+}
+
+
+/***/ }),
+
+/***/ 42797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ jsonSyntaxHint)
+/* harmony export */ });
+/**
+ * How to mend the usual mistakes in JSON; undefined when the text gives no clue.
+ * @param comments how comments are written instead
+ */
+function jsonSyntaxHint(text, offset, comments) {
+    if (text.startsWith('\ufeff'))
+        return 'Save the file without a byte order mark.';
+    if (/^\ufffd|^.?\u0000/.test(text))
+        return 'This is not UTF-8: save the file as UTF-8, without a byte order mark.';
+    const character = text[offset];
+    if (character === '/' || character === '#')
+        return `JSON has no comments; ${comments}.`;
+    if ((character === '}' || character === ']') && endsWithComma(text, offset))
+        return 'Remove the comma before it.';
+    if (character === "'")
+        return 'Strings stand in double quotes.';
+    if (character === '\n' || character === '\t')
+        return 'Write line breaks and tabs in strings as \\n and \\t.';
+    if (character === undefined)
+        return 'The file ends too early: a bracket, brace or quote is not closed.';
+    return undefined;
+}
+function endsWithComma(text, offset) {
+    return text.slice(0, offset).trimEnd().endsWith(',');
 }
 
 
@@ -399,6 +708,45 @@ function fileErrorCode(error) {
 
 /***/ }),
 
+/***/ 71244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Turns offsets of one text into lines and columns. */
+class LineIndex {
+    #starts = [0];
+    file;
+    text;
+    constructor(file, text) {
+        this.file = file;
+        this.text = text;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    /** The position of an offset. */
+    position(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1, offset };
+    }
+    /** The half-open range between two offsets. */
+    range(start, end) {
+        return { file: this.file, start: this.position(start), end: this.position(end) };
+    }
+}
+
+
+/***/ }),
+
 /***/ 51834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -475,310 +823,6 @@ function nearest(name, names) {
 
 /***/ }),
 
-/***/ 39099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ JsonReader)
-/* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
-/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1654);
-
-
-/** How deep values may nest. Deviation: json-depth. Go's limit is 10,000; nobody nests options that deep, and recursion is bounded. */
-const MAXIMUM_DEPTH = 500;
-/** Reads strict JSON, keeping the place of every key and value. The texts of its errors are those of Go's encoding/json. */
-class JsonReader {
-    lines;
-    duplicates = [];
-    #text;
-    #at = 0;
-    #depth = 0;
-    constructor(file, text) {
-        this.lines = new _line_index_js__WEBPACK_IMPORTED_MODULE_1__/* .LineIndex */ .r(file, text);
-        this.#text = text;
-    }
-    /** The only value of the text. Throws a BuildError `JsonSyntax`. */
-    document() {
-        const value = this.firstValue();
-        this.#space();
-        if (this.#at < this.#text.length)
-            this.#unexpected('after top-level value');
-        return value;
-    }
-    /** The first value of the text; whatever follows it is not looked at. */
-    firstValue() {
-        this.#space();
-        return this.#value();
-    }
-    #value() {
-        const start = this.#at;
-        const character = this.#text[start];
-        if (character === '{')
-            return this.#object(start);
-        if (character === '[')
-            return this.#array(start);
-        if (character === '"') {
-            const value = this.#string();
-            return { kind: 'string', value, range: this.lines.range(start, this.#at) };
-        }
-        if (character === '-' || isDigit(character))
-            return this.#number(start);
-        if (character === 't')
-            return this.#literal(start, 'true');
-        if (character === 'f')
-            return this.#literal(start, 'false');
-        if (character === 'n')
-            return this.#literal(start, 'null');
-        return this.#unexpected('looking for beginning of value');
-    }
-    #object(start) {
-        this.#enter();
-        const entries = [];
-        const seen = new Set();
-        this.#at++;
-        this.#space();
-        if (this.#text[this.#at] === '}')
-            return this.#closed({ kind: 'map', entries }, start);
-        for (;;) {
-            const entry = this.#member();
-            if (seen.has(entry.name))
-                this.duplicates.push({ key: entry.name, entry });
-            seen.add(entry.name);
-            entries.push(entry);
-            this.#space();
-            const next = this.#text[this.#at];
-            if (next === '}')
-                return this.#closed({ kind: 'map', entries }, start);
-            if (next !== ',')
-                this.#unexpected('after object key:value pair');
-            this.#at++;
-            this.#space();
-        }
-    }
-    #member() {
-        const start = this.#at;
-        if (this.#text[start] !== '"')
-            this.#unexpected('looking for beginning of object key string');
-        const name = this.#string();
-        const nameRange = this.lines.range(start, this.#at);
-        this.#space();
-        if (this.#text[this.#at] !== ':')
-            this.#unexpected('after object key');
-        this.#at++;
-        this.#space();
-        return { name, nameRange, value: this.#value() };
-    }
-    #array(start) {
-        this.#enter();
-        const items = [];
-        this.#at++;
-        this.#space();
-        if (this.#text[this.#at] === ']')
-            return this.#closed({ kind: 'list', items }, start);
-        for (;;) {
-            items.push(this.#value());
-            this.#space();
-            const next = this.#text[this.#at];
-            if (next === ']')
-                return this.#closed({ kind: 'list', items }, start);
-            if (next !== ',')
-                this.#unexpected('after array element');
-            this.#at++;
-            this.#space();
-        }
-    }
-    #closed(value, start) {
-        this.#at++;
-        this.#depth--;
-        return { ...value, range: this.lines.range(start, this.#at) };
-    }
-    #enter() {
-        this.#depth++;
-        if (this.#depth > MAXIMUM_DEPTH)
-            this.#fail('exceeded max depth');
-    }
-    #string() {
-        this.#at++;
-        let value = '';
-        for (;;) {
-            const end = this.#plainEnd();
-            value += this.#text.slice(this.#at, end);
-            this.#at = end;
-            const character = this.#text[end];
-            if (character === '"') {
-                this.#at++;
-                return value.toWellFormed();
-            }
-            if (character !== '\\')
-                this.#unexpected('in string literal');
-            this.#at++;
-            value += this.#escape();
-        }
-    }
-    /** Where the run of ordinary characters of a string ends. */
-    #plainEnd() {
-        let end = this.#at;
-        for (; end < this.#text.length; end++) {
-            const code = this.#text.charCodeAt(end);
-            if (code === 0x22 || code === 0x5c || code < 0x20)
-                break;
-        }
-        return end;
-    }
-    #escape() {
-        const character = this.#text[this.#at];
-        if (character === 'u')
-            return this.#unicode();
-        const plain = character === undefined ? undefined : ESCAPES.get(character);
-        if (plain === undefined)
-            return this.#unexpected('in string escape code');
-        this.#at++;
-        return plain;
-    }
-    #unicode() {
-        this.#at++;
-        const start = this.#at;
-        for (; this.#at < start + 4; this.#at++) {
-            if (!/^[0-9a-fA-F]$/.test(this.#text[this.#at] ?? ''))
-                this.#unexpected('in \\u hexadecimal character escape');
-        }
-        return String.fromCharCode(Number.parseInt(this.#text.slice(start, this.#at), 16));
-    }
-    #number(start) {
-        if (this.#text[this.#at] === '-')
-            this.#at++;
-        if (this.#text[this.#at] === '0')
-            this.#at++;
-        else
-            this.#digits('in numeric literal');
-        if (this.#text[this.#at] === '.') {
-            this.#at++;
-            this.#digits('after decimal point in numeric literal');
-        }
-        if (this.#text[this.#at] === 'e' || this.#text[this.#at] === 'E') {
-            this.#at++;
-            if (this.#text[this.#at] === '+' || this.#text[this.#at] === '-')
-                this.#at++;
-            this.#digits('in exponent of numeric literal');
-        }
-        const text = this.#text.slice(start, this.#at);
-        const value = Number(text);
-        if (!Number.isFinite(value))
-            this.#fail(`json: cannot unmarshal number ${text} into Go value of type float64`);
-        return { kind: 'number', value, range: this.lines.range(start, this.#at) };
-    }
-    #digits(context) {
-        if (!isDigit(this.#text[this.#at]))
-            this.#unexpected(context);
-        while (isDigit(this.#text[this.#at]))
-            this.#at++;
-    }
-    #literal(start, word) {
-        for (const expected of word) {
-            if (this.#text[this.#at] !== expected)
-                this.#unexpected(`in literal ${word} (expecting '${expected}')`);
-            this.#at++;
-        }
-        const range = this.lines.range(start, this.#at);
-        return word === 'null' ? { kind: 'null', range } : { kind: 'bool', value: word === 'true', range };
-    }
-    #space() {
-        while (SPACE.has(this.#text[this.#at] ?? ''))
-            this.#at++;
-    }
-    #unexpected(context) {
-        const code = this.#text.codePointAt(this.#at);
-        if (code === undefined)
-            return this.#fail('unexpected end of JSON input');
-        return this.#fail(`invalid character ${goByte(code)} ${context}`);
-    }
-    #fail(message) {
-        const code = this.#text.codePointAt(this.#at);
-        const end = code === undefined ? this.#at : this.#at + String.fromCodePoint(code).length;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS(message, { code: 'JsonSyntax', source: 'user', range: this.lines.range(this.#at, end) });
-    }
-}
-const SPACE = new Set([' ', '\t', '\r', '\n']);
-const ESCAPES = new Map([
-    ['"', '"'],
-    ['\\', '\\'],
-    ['/', '/'],
-    ['b', '\b'],
-    ['f', '\f'],
-    ['n', '\n'],
-    ['r', '\r'],
-    ['t', '\t'],
-]);
-const BYTE_NAMES = new Map([
-    [0x07, '\\a'],
-    [0x08, '\\b'],
-    [0x09, '\\t'],
-    [0x0a, '\\n'],
-    [0x0b, '\\v'],
-    [0x0c, '\\f'],
-    [0x0d, '\\r'],
-    [0x27, "\\'"],
-    [0x5c, '\\\\'],
-]);
-function isDigit(character) {
-    return character !== undefined && character >= '0' && character <= '9';
-}
-/** Go scans bytes, so a character outside ASCII is named by the first byte of its UTF-8 form: `'Ã'`. */
-function goByte(codePoint) {
-    const byte = Buffer.from(String.fromCodePoint(codePoint))[0] ?? 0;
-    const named = BYTE_NAMES.get(byte);
-    if (named !== undefined)
-        return `'${named}'`;
-    if (byte < 0x20 || byte === 0x7f)
-        return `'\\x${byte.toString(16).padStart(2, '0')}'`;
-    if (byte >= 0x80 && byte < 0xa1)
-        return `'\\u00${byte.toString(16)}'`;
-    return `'${String.fromCharCode(byte)}'`;
-}
-
-
-/***/ }),
-
-/***/ 1654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-/** Turns offsets of one text into lines and columns. */
-class LineIndex {
-    #starts = [0];
-    file;
-    text;
-    constructor(file, text) {
-        this.file = file;
-        this.text = text;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** The position of an offset. */
-    position(offset) {
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1, offset };
-    }
-    /** The half-open range between two offsets. */
-    range(start, end) {
-        return { file: this.file, start: this.position(start), end: this.position(end) };
-    }
-}
-
-
-/***/ }),
-
 /***/ 14838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -788,6 +832,10 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ parseJson)
 });
 
+// EXTERNAL MODULE: ./out/languages/json/json-reader.js
+var json_reader = __webpack_require__(17680);
+// EXTERNAL MODULE: ./out/languages/json/syntax-hint.js
+var syntax_hint = __webpack_require__(42797);
 // EXTERNAL MODULE: ./out/support/errors.js
 var errors = __webpack_require__(16392);
 // EXTERNAL MODULE: external "node:path"
@@ -814,9 +862,8 @@ function hclHint(path, text) {
 }
 const HCL_START = /^(?:\s|#[^\n]*\n|\/\/[^\n]*\n|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*[A-Za-z_][\w-]*[ \t]*["{=]/;
 
-// EXTERNAL MODULE: ./out/template/json/json-reader.js
-var json_reader = __webpack_require__(39099);
 ;// CONCATENATED MODULE: ./out/template/json/parse-json.js
+
 
 
 
@@ -827,7 +874,7 @@ var json_reader = __webpack_require__(39099);
  * @see spec-json-template 1
  */
 function parseJson(file, text) {
-    const reader = new json_reader/* JsonReader */.O(file, text);
+    const reader = new json_reader/* JsonReader */.O(file, text, 'float64');
     try {
         const value = reader.document();
         return { value, diagnostics: reader.duplicates.map(duplicate) };
@@ -860,26 +907,7 @@ function syntaxProblem(error, file, text) {
 }
 /** How to mend the usual mistakes; undefined when the text gives no clue. */
 function mend(file, text, offset) {
-    if (text.startsWith('\ufeff'))
-        return 'Save the file without a byte order mark.';
-    if (/^\ufffd|^.?\u0000/.test(text))
-        return 'This is not UTF-8: save the file as UTF-8, without a byte order mark.';
-    const hcl = hclHint(file, text);
-    if (hcl !== undefined)
-        return hcl;
-    const character = text[offset];
-    if (character === '/' || character === '#')
-        return 'JSON has no comments; a root key that begins with "_" can hold one.';
-    if ((character === '}' || character === ']') && /,\s*$/.test(text.slice(0, offset))) {
-        return 'Remove the comma before it.';
-    }
-    if (character === "'")
-        return 'Strings stand in double quotes.';
-    if (character === '\n' || character === '\t')
-        return 'Write line breaks and tabs in strings as \\n and \\t.';
-    if (character === undefined)
-        return 'The file ends too early: a bracket, brace or quote is not closed.';
-    return undefined;
+    return hclHint(file, text) ?? (0,syntax_hint/* jsonSyntaxHint */.j)(text, offset, 'a root key that begins with "_" can hold one');
 }
 
 

@@ -90,30 +90,38 @@ async function* typedLines(input, output, prompt) {
 
 /** The commands, each loaded when it is named. */
 const COMMANDS = {
-    build: { help: 'make the images of a template', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4027), __webpack_require__.e(5380), __webpack_require__.e(8962), __webpack_require__.e(2606)]).then(__webpack_require__.bind(__webpack_require__, 42606))).build },
+    build: { help: 'make the images of a template', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(2606)]).then(__webpack_require__.bind(__webpack_require__, 42606))).build },
     validate: {
         help: 'check that a template is valid',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4027), __webpack_require__.e(5380), __webpack_require__.e(8962), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 2291))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 2291))).validate,
     },
     inspect: {
         help: 'show what a template names',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4027), __webpack_require__.e(5380), __webpack_require__.e(8962), __webpack_require__.e(4169)]).then(__webpack_require__.bind(__webpack_require__, 84169))).inspect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(4169)]).then(__webpack_require__.bind(__webpack_require__, 84169))).inspect,
     },
     console: {
         help: 'try out template strings',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4027), __webpack_require__.e(5380), __webpack_require__.e(8962), __webpack_require__.e(1512)]).then(__webpack_require__.bind(__webpack_require__, 1512))).console,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(1512)]).then(__webpack_require__.bind(__webpack_require__, 1512))).console,
     },
-    fix: { help: 'bring an old JSON template up to date', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4027), __webpack_require__.e(5380), __webpack_require__.e(8388), __webpack_require__.e(5886)]).then(__webpack_require__.bind(__webpack_require__, 35886))).fix },
+    fix: { help: 'bring an old JSON template up to date', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(8388), __webpack_require__.e(5886)]).then(__webpack_require__.bind(__webpack_require__, 35886))).fix },
     fmt: {
         help: 'format HCL2 files (JSON stays as it is)',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4027), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 90183))).fmt,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(6016), __webpack_require__.e(4496)]).then(__webpack_require__.bind(__webpack_require__, 38324))).fmt,
     },
-    init: { help: 'check what a template requires', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4027), __webpack_require__.e(5380), __webpack_require__.e(8962), __webpack_require__.e(3919)]).then(__webpack_require__.bind(__webpack_require__, 63919))).init },
+    hcl2_upgrade: {
+        help: 'translate a JSON template into HCL2',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(9239)]).then(__webpack_require__.bind(__webpack_require__, 49239))).hcl2Upgrade,
+    },
+    init: { help: 'check what a template requires', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(3919)]).then(__webpack_require__.bind(__webpack_require__, 63919))).init },
     plugins: { help: 'there are none: nothing to install', load: loadPlugins },
     plugin: { help: 'the same as plugins', load: loadPlugins },
+    sandbox: {
+        help: 'a cloud on this host, for builds without an account',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(9865), __webpack_require__.e(5878)]).then(__webpack_require__.bind(__webpack_require__, 38550))).sandbox,
+    },
     sweep: {
         help: 'find and remove what earlier runs left in the cloud',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(4027), __webpack_require__.e(8690), __webpack_require__.e(6496), __webpack_require__.e(2638), __webpack_require__.e(4191)]).then(__webpack_require__.bind(__webpack_require__, 28353))).sweep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(6408), __webpack_require__.e(8690), __webpack_require__.e(6326), __webpack_require__.e(9263), __webpack_require__.e(2638), __webpack_require__.e(3651)]).then(__webpack_require__.bind(__webpack_require__, 28353))).sweep,
     },
     version: { help: 'print the version', load: async () => (await __webpack_require__.e(/* import() */ 6409).then(__webpack_require__.bind(__webpack_require__, 56409))).version },
 };
@@ -156,10 +164,10 @@ async function dispatch(args, host) {
     return (await command.load())(rest, host);
 }
 async function loadPlugins() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(4027), __webpack_require__.e(5380), __webpack_require__.e(8962), __webpack_require__.e(3933)]).then(__webpack_require__.bind(__webpack_require__, 73933))).plugins;
+    return (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(3933)]).then(__webpack_require__.bind(__webpack_require__, 73933))).plugins;
 }
 function usage(name) {
-    const known = Object.entries(COMMANDS).map(([command, { help }]) => `    ${command.padEnd(10)} ${help}`);
+    const known = Object.entries(COMMANDS).map(([command, { help }]) => `    ${command.padEnd(12)} ${help}`);
     const unknown = name === '' || name.startsWith('-') ? '' : `There is no command ${JSON.stringify(name)}.\n\n`;
     return `${unknown}Usage: image-build [--version] [--help] <command> [<args>]\n\nAvailable commands are:\n${known.join('\n')}\n`;
 }
@@ -177,6 +185,7 @@ function logWriter(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ errorAdvice),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   iB: () => (/* binding */ isCancellation),
@@ -211,6 +220,11 @@ function isCancellation(error) {
 /** The text of anything that can be thrown. */
 function errorMessage(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/** As {@link errorMessage}, followed by how to mend it where that is known. */
+function errorAdvice(error) {
+    const hint = error instanceof BuildError ? error.hint : undefined;
+    return hint === undefined ? errorMessage(error) : `${errorMessage(error)}. ${hint}`;
 }
 
 

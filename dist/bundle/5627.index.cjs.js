@@ -10,7 +10,7 @@ exports.modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
 const core_1 = __webpack_require__(93313);
-const draft7_1 = __webpack_require__(10169);
+const draft7_1 = __webpack_require__(32550);
 const discriminator_1 = __webpack_require__(48746);
 const draft7MetaSchema = __webpack_require__(33928);
 const META_SUPPORT_DATA = ["/properties"];
@@ -5019,7 +5019,7 @@ var DiscrError;
 
 /***/ }),
 
-/***/ 10169:
+/***/ 32550:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -425,6 +425,7 @@ function numberConstraints(facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ definePostProcessor),
+/* harmony export */   HA: () => (/* binding */ defineDataSource),
 /* harmony export */   MA: () => (/* binding */ defineProvisioner),
 /* harmony export */   r5: () => (/* binding */ defineBuilder)
 /* harmony export */ });
@@ -442,6 +443,10 @@ function defineProvisioner(definition) {
 function definePostProcessor(definition) {
     return component(definition);
 }
+/** Makes a data source of its definition and its outputs. */
+function defineDataSource(definition) {
+    return { ...component(definition), outputs: definition.outputs };
+}
 function component(definition) {
     return {
         type: definition.type,
@@ -458,13 +463,16 @@ async function prepareComponent(definition, body, context) {
         functions: definition.functions,
     };
     await (0,_constraints_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConstraints */ .V)(definition.options);
-    const decoded = body.decode(definition.options, scope);
+    const decoded = await body.decode(definition.options, scope);
     for (const secret of decoded.sensitive)
         context.secrets.add(secret);
     if (decoded.value === undefined)
         return { value: undefined, diagnostics: decoded.diagnostics, final: decoded.final };
     const found = [];
-    const report = (severity, problem) => found.push(problemDiagnostic(severity, problem, decoded));
+    const report = (severity, problem) => {
+        if (decoded.undecided?.(problem.path) !== true)
+            found.push(problemDiagnostic(severity, problem, decoded));
+    };
     const check = {
         ...context,
         given: (...path) => decoded.given.has(path.join('.')),
@@ -494,9 +502,10 @@ function problemDiagnostic(severity, problem, decoded) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ readPrivateKey)
+/* harmony export */   $k: () => (/* binding */ readPrivateKey),
+/* harmony export */   Xe: () => (/* binding */ openSshPrivateKey),
+/* harmony export */   Zg: () => (/* binding */ publicKeyLine)
 /* harmony export */ });
-/* unused harmony exports publicKeyLine, openSshPrivateKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16392);
 

@@ -54,10 +54,10 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ fixTemplate)
 });
 
+// EXTERNAL MODULE: ./out/languages/json/json-reader.js
+var json_reader = __webpack_require__(17680);
 // EXTERNAL MODULE: ./out/support/errors.js
 var errors = __webpack_require__(16392);
-// EXTERNAL MODULE: ./out/template/json/json-reader.js
-var json_reader = __webpack_require__(39099);
 // EXTERNAL MODULE: ./out/template/json/fix/fixers.js + 16 modules
 var fixers = __webpack_require__(59252);
 // EXTERNAL MODULE: ./out/template/json/fix/json-value.js
@@ -137,7 +137,7 @@ function readTemplate(file, text) {
 }
 function read(file, text) {
     try {
-        return new json_reader/* JsonReader */.O(file, text).firstValue();
+        return new json_reader/* JsonReader */.O(file, text, 'float64').firstValue();
     }
     catch (error) {
         if (!(error instanceof errors/* BuildError */.zS) || error.message !== 'unexpected end of JSON input')

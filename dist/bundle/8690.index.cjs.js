@@ -235,9 +235,9 @@ class AwsError extends _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildE
 function isAwsError(error, ...codes) {
     return error instanceof AwsError && (codes.length === 0 || codes.includes(error.awsCode));
 }
-/** The `refused` predicate of an acquisition: the create call was certainly not carried out. */
+/** The `refused` predicate of an acquisition: the create call was certainly not carried out, or, after a cancel, not even made. */
 function refusedByAws(error) {
-    return error instanceof AwsError && error.refused;
+    return (error instanceof AwsError && error.refused) || error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc;
 }
 /** Makes an {@link AwsError} of what the SDK threw, with a hint where one is known. */
 function toAwsError(error, call) {
@@ -435,7 +435,17 @@ class RateLimit {
         this.#tokens -= 1;
         if (this.#tokens >= 0)
             return;
-        await this.#clock.sleep((-this.#tokens / this.#rate) * 1000, signal);
+        // In the moment of the cancel: its first calls remove things, and must not stand behind those that it stops.
+        const giveBack = () => {
+            this.#tokens += 1;
+        };
+        signal.addEventListener('abort', giveBack, { once: true });
+        try {
+            await this.#clock.sleep((-this.#tokens / this.#rate) * 1000, signal);
+        }
+        finally {
+            signal.removeEventListener('abort', giveBack);
+        }
     }
     succeeded() {
         this.#fill();
@@ -580,12 +590,15 @@ const THROTTLED_PAUSE = 500;
 const LONGEST_PAUSE = 20_000;
 /**
  * Makes one API call: takes a token of the bucket, repeats with full jitter what was throttled or never sent, and, where the
- * call is repeatable, what failed on the way or with a server error. Throws {@link AttemptsFailed}, or what the sleep throws.
+ * call is repeatable, what failed on the way or with a server error. Throws {@link AttemptsFailed}, or the reason of a signal
+ * (that of `stop` when no attempt was made at all).
  */
 async function attemptCall(send, policy) {
+    const { stop } = policy;
+    const signal = stop === undefined ? policy.signal : AbortSignal.any([policy.signal, stop]);
     let refused = true;
+    await policy.limit.take(signal);
     for (let attempt = 1;; attempt += 1) {
-        await policy.limit.take(policy.signal);
         try {
             const answer = await send();
             policy.limit.succeeded();
@@ -603,7 +616,10 @@ async function attemptCall(send, policy) {
             const shortest = kind === 'throttled' ? THROTTLED_PAUSE : SHORTEST_PAUSE;
             const pause = policy.random() * Math.min(LONGEST_PAUSE, shortest * 2 ** (attempt - 1));
             policy.repeating(error, pause);
-            await policy.clock.sleep(pause, policy.signal);
+            const rest = policy.clock.sleep(pause, signal).then(() => policy.limit.take(signal));
+            await rest.catch((reason) => {
+                throw stop?.aborted === true ? new AttemptsFailed(error, refused) : reason;
+            });
         }
     }
 }

@@ -175,8 +175,8 @@ var escape_path = __webpack_require__(72027);
 var json_answer = __webpack_require__(97449);
 // EXTERNAL MODULE: ./out/clouds/hashicorp/reading-failed.js
 var reading_failed = __webpack_require__(51370);
-// EXTERNAL MODULE: ./out/config/duration.js
-var duration = __webpack_require__(36296);
+// EXTERNAL MODULE: ./out/support/duration.js
+var duration = __webpack_require__(98347);
 // EXTERNAL MODULE: ./out/support/go-bool.js
 var go_bool = __webpack_require__(54158);
 // EXTERNAL MODULE: ./out/clouds/hashicorp/tls-files.js
@@ -381,7 +381,8 @@ function goBool(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ httpGet)
+/* harmony export */   l: () => (/* binding */ httpGet),
+/* harmony export */   v: () => (/* binding */ httpSend)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
@@ -391,11 +392,16 @@ function goBool(text) {
 
 
 
+/** Sends a request as {@link httpSend} does, for its status and body alone. */
+async function httpGet(request, context) {
+    const { status, body } = await httpSend(request, context);
+    return { status, body };
+}
 /**
- * Sends a GET, through the proxy of the environment (Node 24.5 and later); follows one redirect, never from https to http. Throws a
- * BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.
+ * Sends a request, through the proxy of the environment (Node 24.5 and later); follows redirects, never from https to http.
+ * Throws a BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.
  */
-async function httpGet(request, { env, signal }) {
+async function httpSend(request, { env, signal }) {
     const proxyEnv = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .knowsProxies */ .n)(process.versions.node) ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .w)(env) : undefined;
     const options = proxyEnv === undefined ? {} : { proxyEnv };
     const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
@@ -410,7 +416,7 @@ async function httpGet(request, { env, signal }) {
         if (signal.aborted)
             throw signal.reason;
         const reason = late.aborted ? `no answer within ${request.timeout / 1000} s` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS(`Get "${request.url}": ${reason}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS(`${verb(request.method)} "${request.url}": ${reason}`, {
             code: 'HttpFailed',
             source: 'remote',
             hint: proxyHint(env),
@@ -424,14 +430,18 @@ async function httpGet(request, { env, signal }) {
     }
 }
 const LARGEST_ANSWER = 32 * 1024 * 1024;
-async function send({ url, headers, socketPath }, connection) {
+async function send(request, connection) {
+    const { url, method = 'GET', headers, body, redirects = 1, socketPath } = request;
     // By its default export: a bundler gives a CommonJS module no named ones.
     const { default: axios } = await __webpack_require__.e(/* import() */ 1730).then(__webpack_require__.bind(__webpack_require__, 91730));
     const isSecure = url.startsWith('https:');
-    const answer = await axios.get(url, {
+    const answer = await axios.request({
         ...connection,
-        headers: { ...headers },
-        maxRedirects: 1,
+        url,
+        method,
+        headers: { ...unnamedBody(headers), ...headers },
+        data: body,
+        maxRedirects: redirects,
         maxContentLength: LARGEST_ANSWER,
         // Headers with tokens go along: not in the clear.
         beforeRedirect: (to) => {
@@ -439,11 +449,24 @@ async function send({ url, headers, socketPath }, connection) {
                 throw insecureRedirect(url);
         },
         responseType: 'text',
-        transformResponse: (body) => body,
+        transformRequest: (data) => data,
+        transformResponse: (data) => data,
         validateStatus: () => true,
         ...(socketPath === undefined ? {} : { socketPath }),
     });
-    return { status: answer.status, body: String(answer.data ?? '') };
+    return { status: answer.status, body: String(answer.data ?? ''), headers: textHeaders(answer.headers) };
+}
+/** axios would call every body a form. */
+function unnamedBody(headers) {
+    return Object.keys(headers).some((name) => name.toLowerCase() === 'content-type') ? {} : { 'Content-Type': false };
+}
+function textHeaders(headers) {
+    const entries = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+    return Object.fromEntries(entries);
+}
+/** As Go names the request in its errors: `Get`, `Post`. */
+function verb(method = 'GET') {
+    return method.slice(0, 1) + method.slice(1).toLowerCase();
 }
 function insecureRedirect(url) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS(`${url} redirects to http`, { code: 'HttpFailed', source: 'remote' });

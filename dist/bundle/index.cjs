@@ -317,6 +317,13 @@ module.exports = require("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -380,8 +387,8 @@ module.exports = require("zlib");
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 // The one entry that is bundled: `dist/main.cjs`, `dist/post.cjs` and `dist/cli.cjs` call one of these, each loads only what it needs.
 module.exports = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(2825), __nccwpck_require__.e(5380), __nccwpck_require__.e(8962), __nccwpck_require__.e(8690), __nccwpck_require__.e(6496), __nccwpck_require__.e(8388), __nccwpck_require__.e(6408), __nccwpck_require__.e(3548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43548)).then((action) => action.main()),
-    post: () => Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(2825), __nccwpck_require__.e(8690), __nccwpck_require__.e(6496), __nccwpck_require__.e(6408), __nccwpck_require__.e(9034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16030)).then((action) => action.post()),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(2825), __nccwpck_require__.e(5380), __nccwpck_require__.e(8690), __nccwpck_require__.e(9047), __nccwpck_require__.e(6326), __nccwpck_require__.e(9263), __nccwpck_require__.e(8388), __nccwpck_require__.e(9495), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40568)).then((action) => action.main()),
+    post: () => Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(2825), __nccwpck_require__.e(8690), __nccwpck_require__.e(6326), __nccwpck_require__.e(9263), __nccwpck_require__.e(9495), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16030)).then((action) => action.post()),
     cli: () => __nccwpck_require__.e(/* import() */ 5400).then(__nccwpck_require__.bind(__nccwpck_require__, 55400)).then((host) => host.main()),
 };
 

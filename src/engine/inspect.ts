@@ -7,7 +7,8 @@ import { setUp } from './set-up.js';
 /**
  * Says what a template names (spec-commands 4). What goes wrong with variables is ignored. Of a JSON template they are
  * resolved only to learn which values are secret, and nothing is asked over the network; an HCL2 template is shown with the values
- * of its locals, for which its data sources are run.
+ * of its locals, for which its data sources are run. Its text is Packer's: only what is declared sensitive or comes from a store of
+ * secrets is masked (decisions 10).
  */
 export async function inspect(parts: EngineParts, request: ReadRequest): Promise<InspectReport> {
   const setup = setUp(request);
@@ -18,7 +19,7 @@ export async function inspect(parts: EngineParts, request: ReadRequest): Promise
   const scope =
     template.language === 'json'
       ? readScope(request)
-      : resolveScope(parts, template, request, { ...setup, runDataSources: true });
+      : resolveScope(parts, template, request, { ...setup, runDataSources: true, masksDerived: false });
   const { inspection, sensitive, diagnostics } = await template.inspect(request.variables, scope);
   const problems = variableFileProblems(diagnostics);
   if (problems.length > 0) {

@@ -1,6 +1,7 @@
 import type { OnError } from '../contract/component.js';
 import { hasErrors } from '../support/diagnostics.js';
 import type { Template } from '../template/template.js';
+import { mergeDiagnostics } from './merge-diagnostics.js';
 import { type Plan, planBuilds } from './plan.js';
 import type { EngineParts, TemplateRequest } from './requests.js';
 import { type ResolveModes, resolveScope } from './resolve-scope.js';
@@ -28,7 +29,8 @@ export async function planRequested(
   const resolution = await template.resolve(variables, scope);
   for (const { name, value } of resolution.sensitive) setup.secrets.add(value, name);
   const strict = request.strictVariables === true ? undeclaredAssignments(template, variables) : [];
-  const found = [...strict, ...resolution.diagnostics];
+  // What is wrong in the content of a `dynamic` block is found in every block that it stands for.
+  const found = mergeDiagnostics([...strict, ...resolution.diagnostics]);
   if (hasErrors(found)) return { builds: [], unprepared: [], diagnostics: found };
 
   const planned = await planBuilds(resolution, request, parts.catalogue, {

@@ -7,6 +7,8 @@ import type { RunSetup } from './set-up.js';
 export interface ResolveModes {
   /** False: data sources are checked, and their values unknown. */
   readonly runDataSources: boolean;
+  /** False: what is made of a sensitive value is shown, unless it holds that value's text. Default true. */
+  readonly masksDerived?: boolean;
 }
 
 /** What resolving a template may use of the world and of the components. */
@@ -26,7 +28,9 @@ export function resolveScope(
     now: () => new Date(clock.now()),
     resolvers: boundResolvers(parts, host, setup),
     warnOfUndeclared,
-    conceal: (text) => secrets.add(text),
+    conceal: (text, origin) => {
+      if (origin === 'fetched' || setup.masksDerived !== false) secrets.add(text);
+    },
     components: {
       builders: Object.keys(builders),
       provisioners: Object.keys(provisioners),

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BuildError } from '../support/errors.js';
 import { fileErrorCode, goFileError } from '../support/go-file-error.js';
-import { loadHclTemplate } from './hcl/load-hcl-template.js';
+import type * as HclLoader from './hcl/load-hcl-template.js';
 import { type LoadOptions, loadJsonTemplate } from './json/load-json-template.js';
 import { readStdin } from './read-stdin.js';
 import type { Template } from './template.js';
@@ -21,11 +21,16 @@ export async function loadTemplate(path: string, options: LoadTemplateOptions): 
   const { workingDirectory, configType } = options;
   if (path === '-') {
     if (configType !== 'hcl2') return loadJsonTemplate(path, options);
-    return loadHclTemplate(path, { workingDirectory, isFolder: false, text: await readStdin(options) });
+    return loadHcl(path, { workingDirectory, isFolder: false, text: await readStdin(options) });
   }
   const isFolder = options.readFile === undefined && (await isDirectory(path, resolve(workingDirectory, path)));
   const isHcl = isFolder || configType === 'hcl2' || /\.pkr\.(?:hcl|json)$/.test(path);
-  return isHcl ? loadHclTemplate(path, { workingDirectory, isFolder }) : loadJsonTemplate(path, options);
+  return isHcl ? loadHcl(path, { workingDirectory, isFolder }) : loadJsonTemplate(path, options);
+}
+
+/** HCL2 with all its functions is loaded when a template is written in it: a JSON template starts without. */
+async function loadHcl(...args: Parameters<typeof HclLoader.loadHclTemplate>): Promise<Template> {
+  return (await import('./hcl/load-hcl-template.js')).loadHclTemplate(...args);
 }
 
 async function isDirectory(path: string, absolute: string): Promise<boolean> {

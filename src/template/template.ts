@@ -1,5 +1,6 @@
 import type { Catalogue, DataContext, PrepareContext } from '../contract/component.js';
 import type { ConfigBody } from '../contract/config.js';
+import type { SecretOrigin } from '../languages/hcl-functions/definition.js';
 import type { Diagnostic, SourceRange, SourceTexts } from '../support/diagnostics.js';
 
 /** A parsed template, whatever its language. Values are not known yet: {@link Template.resolve} gives them. */
@@ -118,8 +119,8 @@ export interface ResolveScope {
   readonly resolvers: Readonly<Record<string, (args: readonly string[]) => Promise<string>>>;
   /** The time now, for `timestamp()` of HCL2; {@link ResolveScope.startTime} when absent. */
   readonly now?: (() => Date) | undefined;
-  /** Takes texts that were made of something sensitive, as they are made (HCL2). */
-  readonly conceal?: ((text: string) => void) | undefined;
+  /** Takes texts that were made of something sensitive or come from a store of secrets, as they come to be (HCL2). */
+  readonly conceal?: ((text: string, origin: SecretOrigin) => void) | undefined;
   /** The names of all components, which HCL2 checks before anything is selected; not checked when absent. */
   readonly components?: KnownComponents | undefined;
   /** What `data` blocks can name; when absent, their values are unknown. */

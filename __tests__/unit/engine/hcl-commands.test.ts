@@ -134,6 +134,38 @@ local.x: "out:A <sensitive>"
   });
 });
 
+describe('what inspect masks (decisions 10)', () => {
+  const text = `
+variable "secret" {
+  default   = "hunter22"
+  sensitive = true
+}
+locals {
+  upper = upper(var.secret)
+  holds = "\${var.secret}!"
+  store = vault("p", "k")
+}
+`;
+
+  it.each([
+    ['the text that is declared sensitive', 'local.holds: "<sensitive>!"'],
+    ['what comes from a store of secrets', 'local.store: "<sensitive>"'],
+  ])('masks %s', async (_, shown) => {
+    expect(await inspected()).toContain(shown);
+  });
+
+  it('shows what is made of it, as Packer does', async () => {
+    expect(await inspected()).toContain('local.upper: "HUNTER22"');
+  });
+
+  async function inspected(): Promise<string> {
+    const { request, events, mocks } = open(text);
+    const resolvers = { vault: async () => 's3cret-value' };
+    await createEngine({ catalogue: mocks.catalogue, resolvers }).inspect(request);
+    return textsOf(events).join('\n');
+  }
+});
+
 describe('console of HCL2 (spec-commands 5)', () => {
   it.each([
     [['local.x'], ['out:A <sensitive>'], 0],
@@ -181,6 +213,25 @@ describe('validate of HCL2 (spec-commands 3)', () => {
     });
     expect(mocks.calls).toContain(call);
     expect(mocks.calls.some((one) => one.startsWith('data.Execute'))).toBe(ran);
+  });
+
+  it('a mistake in the content of a dynamic block is told once', async () => {
+    const text = `
+source "null" "a" {}
+build {
+  sources = ["null.a"]
+  dynamic "provisioner" {
+    for_each = [1, 2]
+    labels   = ["shell"]
+    content {
+      max_retries = "many"
+    }
+  }
+}
+`;
+    const { engine, request } = open(text);
+    const { diagnostics } = await engine.validate({ ...request, syntaxOnly: false });
+    expect(diagnostics.map(({ summary }) => summary)).toEqual(['Unsuitable value type']);
   });
 
   it('-syntax-only passes unset variables and unknown components, not wrong values', async () => {

@@ -141,13 +141,13 @@ describe('undoing', () => {
     const run = runSteps(context(lines), (step) =>
       step('StepRun', async (scope) => {
         scope.defer(async () => {
-          throw failure('still in use');
+          throw new BuildError('still in use', { code: 'InUse', source: 'remote', hint: 'Detach it.' });
         });
         return 'made';
       }),
     );
     expect(await run).toBe('made');
-    expect(withoutPhases(lines)).toEqual(['error: Error cleaning up after step "StepRun": still in use']);
+    expect(withoutPhases(lines)).toEqual(['error: Error cleaning up after step "StepRun": still in use. Detach it.']);
   });
 
   it('gives the error that carries the first one in its cause, and later undoing sees it', async () => {

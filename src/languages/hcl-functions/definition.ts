@@ -15,12 +15,14 @@ export interface Parameter {
 
 /**
  * A function of templates. The caller checks the number of arguments, converts them, handles null and unknown ones, takes
- * the sensitive marks off and puts one on the result: implementations see plain values.
+ * the sensitive marks off and puts one on the result: implementations see plain values, unless they ask for the marks.
  */
 export interface HclFunction {
   readonly parameters: readonly Parameter[];
   /** Further arguments, none or more. */
   readonly rest?: Parameter;
+  /** The marks are left on the arguments: the function evaluates more expressions with them. */
+  readonly keepsMarks?: boolean;
   /** The type of the result; computed when it depends on the arguments, which may be unknown. May throw {@link FunctionError}. */
   readonly type: Type | ((args: readonly Value[]) => Type);
   /** Throws {@link FunctionError}. */
@@ -40,9 +42,12 @@ export interface FunctionContext {
   now(): Date;
   /** The answer of a network function; throws {@link NetworkNeeded} when it is not known yet. */
   network(name: string, args: readonly string[]): string;
-  /** Told of every value that a function made of something sensitive, whatever becomes of it. */
-  conceal?(value: Value): void;
+  /** Told of every value that a function made of something sensitive or had from a secret store, whatever becomes of it. */
+  conceal?(value: Value, origin: SecretOrigin): void;
 }
+
+/** Where a sensitive value that no template declares comes from: other sensitive values, or a store of secrets. */
+export type SecretOrigin = 'derived' | 'fetched';
 
 /** A function refuses its arguments: `argument` is the index of the guilty one; undefined when the call as a whole failed. */
 export class FunctionError extends Error {

@@ -10,6 +10,7 @@ import {
   Scalar,
   type YAMLMap,
 } from 'yaml';
+import { extentOf, MAXIMUM_EXTENT } from '../cty/extent.js';
 import { NULL, objectValue, stringValue, tupleValue, type Value } from '../cty/values.js';
 import { FunctionError } from './definition.js';
 import { plainScalar, yamlTime } from './yaml-scalar.js';
@@ -17,8 +18,7 @@ import { plainScalar, yamlTime } from './yaml-scalar.js';
 const STANDARD = 'tag:yaml.org,2002:';
 const SCALAR_TAGS: ReadonlySet<string> = new Set(['null', 'bool', 'int', 'float', 'timestamp', 'binary']);
 
-/** How many values a document may stand for, counting those behind aliases each time: nobody's, but a bomb's. */
-const MAXIMUM_VALUES = 1_000_000;
+const TOO_DEEP = 'the document nests too deeply';
 
 /** A value, and how many values it and its parts are. */
 interface Sized {
@@ -47,11 +47,16 @@ export function readYaml(text: string): Value {
   const [first, second] = documents;
   if (first === undefined) throw new FunctionError('on line 1, column 1: missing start of document');
   const [problem] = first.errors;
-  if (problem !== undefined) throw new FunctionError(`${place(lines, problem.pos[0])}: ${problem.message}`);
+  if (problem !== undefined) {
+    const message = problem.code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : problem.message;
+    throw new FunctionError(`${place(lines, problem.pos[0])}: ${message}`);
+  }
   if (second !== undefined) {
     throw new FunctionError(`${place(lines, second.range[0])}: unexpected extra content after value`);
   }
-  return new DocumentReader(first, lines).value();
+  const value = new DocumentReader(first, lines).value();
+  if (extentOf(value).depth > MAXIMUM_EXTENT.depth) throw new FunctionError(TOO_DEEP);
+  return value;
 }
 
 function place(lines: LineCounter, offset: number): string {
@@ -114,7 +119,7 @@ class DocumentReader {
 
   #count(size: number, node: ParsedNode): void {
     this.#size += size;
-    if (this.#size > MAXIMUM_VALUES) this.#fail(node, 'aliases make the document too large');
+    if (this.#size > MAXIMUM_EXTENT.size) this.#fail(node, 'aliases make the document too large');
   }
 
   #expectTag(node: ParsedNode, name: string, kind: string): void {

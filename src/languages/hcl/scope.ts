@@ -27,6 +27,12 @@ export function findVariable(scope: Scope | undefined, name: string): Value | un
   return undefined;
 }
 
+/** What functions work with here; undefined where none can be called. */
+export function contextOf(scope: Scope | undefined): FunctionContext | undefined {
+  for (let at = scope; at !== undefined; at = at.parent) if (at.context !== undefined) return at.context;
+  return undefined;
+}
+
 /** The names of a kind that the scope and its parents have; undefined where there are none at all. */
 export function namesInScope(
   scope: Scope | undefined,

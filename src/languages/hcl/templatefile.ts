@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../support/diagnostics.js';
+import { mark } from '../cty/marks.js';
 import { ANY, STRING } from '../cty/types.js';
 import type { Value } from '../cty/values.js';
 import { type FunctionContext, FunctionError, type HclFunction } from '../hcl-functions/definition.js';
@@ -22,6 +23,7 @@ export function templateFileFunction(functions: ReadonlyMap<string, ScopeFunctio
       { name: 'vars', type: ANY },
     ],
     type: ANY,
+    keepsMarks: true,
     call: ([path, vars], context) => {
       const file = path?.kind === 'string' ? path.value : '';
       const template = readTemplate(file, context);
@@ -58,7 +60,9 @@ function toVariables(vars: Value | undefined): ReadonlyMap<string, Value> {
   for (const name of vars.entries.keys()) {
     if (!IDENTIFIER.test(name)) throw new FunctionError(`"${name}" cannot be the name of a variable`, VARS);
   }
-  return vars.entries;
+  return vars.sensitive === true
+    ? new Map([...vars.entries].map(([name, value]) => [name, mark(value)]))
+    : vars.entries;
 }
 
 /** Names are needed also where they are not reached. */

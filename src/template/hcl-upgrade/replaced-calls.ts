@@ -1,4 +1,4 @@
-import { CLEAN_NAME_ALIASES } from '../json/functions.js';
+import { CLEAN_NAME_ALIASES } from '../go-strings/functions.js';
 import { quoteParts, type TextPart } from './hcl-text.js';
 import { type Names, NotTranslatable, type Place } from './translation.js';
 

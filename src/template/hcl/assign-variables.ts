@@ -101,9 +101,13 @@ class Assignment implements AssignedVariables {
   async takeFile(path: string): Promise<void> {
     const { context, addSource } = this.#scope;
     const { text, attributes, diagnostics } = await readVarFile(path, context.workingDirectory);
-    if (text !== undefined) addSource(path, text);
     this.diagnostics.push(...diagnostics);
-    for (const attribute of attributes) this.#takeAttribute(attribute);
+    const failed = attributes.filter((attribute) => !this.#takeAttribute(attribute));
+    // A secret that cannot be read cannot be masked: the lines of the file are not shown then.
+    const secrets = [...this.variables.values()].filter(({ isSensitive }) => isSensitive);
+    const holdsSecret = ({ declaration }: AssignedVariable) =>
+      hasErrors(diagnostics) || failed.some(({ name }) => name === declaration.name);
+    if (text !== undefined && !secrets.some(holdsSecret)) addSource(path, text);
   }
 
   takeAssignment({ name, value, sensitive }: VariableInputs['assignments'][number]): void {
@@ -120,15 +124,18 @@ class Assignment implements AssignedVariables {
     );
   }
 
-  #takeAttribute({ name, nameRange, expression }: BodyAttribute): void {
+  /** False when the expression has no value. */
+  #takeAttribute({ name, nameRange, expression }: BodyAttribute): boolean {
     const variable = this.variables.get(name);
     if (variable === undefined) {
       if (this.#scope.warnOfUndeclared) this.diagnostics.push(this.#undefinedVariable(name, nameRange));
-      return;
+      return true;
     }
     const { value, diagnostics } = evaluate(expression, undefined);
     this.diagnostics.push(...diagnostics);
-    if (!hasErrors(diagnostics)) this.#take(variable, value, { source: 'varfile', range: expression.range });
+    if (hasErrors(diagnostics)) return false;
+    this.#take(variable, value, { source: 'varfile', range: expression.range });
+    return true;
   }
 
   #takeText(variable: AssignedVariable, text: string, source: 'env' | 'cmd'): void {

@@ -1,5 +1,6 @@
 import type { DataOutput, DataOutputs, DataSource, OutputFacts } from '../../contract/component.js';
 import { BigFloat } from '../../languages/cty/big-float.js';
+import { mark } from '../../languages/cty/marks.js';
 import {
   BOOL,
   listOf,
@@ -52,9 +53,15 @@ const TYPES: Readonly<Record<OutputFacts['type'], Type>> = {
   'string-map': mapOf(STRING),
 };
 
+function textValue(given: DataOutput): Value | undefined {
+  if (typeof given === 'string') return stringValue(given);
+  const secret = typeof given === 'object' && given !== null && 'secret' in given ? given.secret : undefined;
+  return secret === undefined ? undefined : mark(stringValue(secret));
+}
+
 function outputValue({ type }: OutputFacts, given: DataOutput): Value | undefined {
   if (given === undefined || given === null) return nullOf(TYPES[type]);
-  if (type === 'string') return typeof given === 'string' ? stringValue(given) : undefined;
+  if (type === 'string') return textValue(given);
   if (type === 'number') return typeof given === 'number' ? numberValue(BigFloat.fromFloat64(given)) : undefined;
   if (type === 'bool') return typeof given === 'boolean' ? boolValue(given) : undefined;
   if (typeof given !== 'object') return undefined;

@@ -15,8 +15,8 @@ export function functionContext(scope: ResolveScope, baseDirectory: string): Fun
     startTime,
     now: now ?? (() => startTime),
     network: new NetworkAnswers(scope.resolvers).ask,
-    conceal: (value) => {
-      if (conceal !== undefined) derivedSecretTexts(value).forEach(conceal);
+    conceal: (value, origin) => {
+      if (conceal !== undefined) for (const text of derivedSecretTexts(value)) conceal(text, origin);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { DecodeScope } from '../../contract/config.js';
 import { GoFunctionError } from '../../languages/go-template/errors.js';
 import type { SourceRange } from '../../support/diagnostics.js';
 import { LineIndex } from '../../support/line-index.js';
-import type { FunctionScope, TemplateFacts } from '../json/functions.js';
+import type { FunctionScope, TemplateFacts } from '../go-strings/functions.js';
 
 /** The functions of `{{ }}` in the strings of an HCL2 template: `user` and `build` have nothing to give. @see spec-json-template 7.6 */
 export function goStringScope(

@@ -4,10 +4,10 @@ import type { ConfigBody, Decoded, DecodeScope, OptionsDeclaration, RenderLate }
 import type { HclBody } from '../../languages/hcl/body/body.js';
 import type { Scope } from '../../languages/hcl/scope.js';
 import { hasErrors, type SourceRange, type SourceTexts } from '../../support/diagnostics.js';
-import { type TemplateFacts, templateFunctions } from '../json/functions.js';
-import { prepareData } from '../json/prepare-data.js';
-import { PreparePass } from '../json/prepare-pass.js';
-import { lateRenderer } from '../json/render-late.js';
+import { type TemplateFacts, templateFunctions } from '../go-strings/functions.js';
+import { prepareData } from '../go-strings/prepare-data.js';
+import { PreparePass } from '../go-strings/prepare-pass.js';
+import { lateRenderer } from '../go-strings/render-late.js';
 import { buildValue } from './build-value.js';
 import { evaluateOptions } from './evaluate-options.js';
 import { goActionPlace, goStringScope } from './go-strings.js';

@@ -3,7 +3,7 @@ import { UNKNOWN } from '../../languages/cty/values.js';
 import type { Scope } from '../../languages/hcl/scope.js';
 import type { FunctionContext } from '../../languages/hcl-functions/definition.js';
 import { type Diagnostic, hasErrors, type SourceTexts } from '../../support/diagnostics.js';
-import type { TemplateFacts } from '../json/functions.js';
+import type { TemplateFacts } from '../go-strings/functions.js';
 import type { DataSourceScope } from '../template.js';
 import type { AssignedVariable } from './assign-variables.js';
 import { type BuildDeclaration, readBuild } from './build-declaration.js';

@@ -5,6 +5,7 @@ import { type Reference, references } from '../../languages/hcl/references.js';
 import type { Scope } from '../../languages/hcl/scope.js';
 import { type Diagnostic, hasErrors } from '../../support/diagnostics.js';
 import { bodyReferences } from './body-references.js';
+import { extentProblem } from './check-extent.js';
 import { evaluationOrder, type GraphNode } from './evaluation-order.js';
 import type { LocalDeclaration } from './local-declarations.js';
 import { untilAnswered } from './network-answers.js';
@@ -126,7 +127,10 @@ class Values implements ResolvedValues {
       isRemote: false,
       evaluate: async (scope) => {
         const { value, diagnostics } = await untilAnswered(() => evaluate(expression, scope));
-        if (!hasErrors(diagnostics)) this.locals.set(name, markedIf(isSensitive, value));
+        if (hasErrors(diagnostics)) return diagnostics;
+        const tooMuch = extentProblem(value, `local.${name}`, expression.range);
+        if (tooMuch !== undefined) return [...diagnostics, tooMuch];
+        this.locals.set(name, markedIf(isSensitive, value));
         return diagnostics;
       },
     };
@@ -145,7 +149,7 @@ class Values implements ResolvedValues {
       evaluate: async (scope) => {
         const { value, diagnostics } = await readData(block, scope, this.#from);
         if (value === undefined) return diagnostics;
-        this.#from.scope.context?.conceal?.(value);
+        this.#from.scope.context?.conceal?.(value, 'fetched');
         const named = this.data.get(type) ?? new Map<string, Value>();
         this.data.set(type, named.set(name, value));
         return diagnostics;

@@ -6,11 +6,11 @@ import { goMap } from '../../languages/go-template/values.js';
 import type { Diagnostic, SourceRange } from '../../support/diagnostics.js';
 import { goQuote } from '../../support/go-quote.js';
 import type { LineIndex } from '../../support/line-index.js';
+import type { TemplateFacts } from '../go-strings/functions.js';
 import type { BuildBlock, ComponentBlock, PostProcessorBlock, ProvisionerBlock } from '../template.js';
 import type { NamedBuilder } from './builder-names.js';
 import { JsonConfigBody } from './config-body.js';
 import { appliesTo, type JsonDocument, type JsonPostProcessor, type JsonProvisioner } from './document.js';
-import type { TemplateFacts } from './functions.js';
 
 /** What assembling builds needs beside the document. */
 export interface AssembleScope {

@@ -4,10 +4,10 @@ import type { ConfigBody, Decoded, DecodeScope, OptionsDeclaration, RenderLate }
 import { GoFunctionError } from '../../languages/go-template/errors.js';
 import { hasErrors, type SourceRange } from '../../support/diagnostics.js';
 import type { LineIndex } from '../../support/line-index.js';
-import { type FunctionScope, type TemplateFacts, templateFunctions } from './functions.js';
-import { placeholder, prepareData } from './prepare-data.js';
-import { PreparePass } from './prepare-pass.js';
-import { lateRenderer } from './render-late.js';
+import { type FunctionScope, type TemplateFacts, templateFunctions } from '../go-strings/functions.js';
+import { placeholder, prepareData } from '../go-strings/prepare-data.js';
+import { PreparePass } from '../go-strings/prepare-pass.js';
+import { lateRenderer } from '../go-strings/render-late.js';
 import { actionPlace } from './string-place.js';
 
 /** What a body of a JSON template is made of. */

@@ -4,8 +4,8 @@ import { renderTemplate } from '../../languages/go-template/render.js';
 import { goMap } from '../../languages/go-template/values.js';
 import { BuildError, errorMessage } from '../../support/errors.js';
 import { goQuote } from '../../support/go-quote.js';
+import { type TemplateFacts, templateFunctions } from '../go-strings/functions.js';
 import type { ResolveScope } from '../template.js';
-import { type TemplateFacts, templateFunctions } from './functions.js';
 
 /** A variable that could not be rendered. */
 export interface InterpolationFailure {

@@ -1,8 +1,8 @@
 import { GoTemplateError } from '../../languages/go-template/errors.js';
 import { BuildError } from '../../support/errors.js';
+import { type TemplateFacts, templateFunctions } from '../go-strings/functions.js';
+import { renderUntilStable } from '../go-strings/render-late.js';
 import type { TemplateConsole } from '../template.js';
-import { type TemplateFacts, templateFunctions } from './functions.js';
-import { renderUntilStable } from './render-late.js';
 import type { ResolvedVariables } from './resolve-variables.js';
 
 /**

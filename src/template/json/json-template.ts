@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors, type SourceTexts } from '../../support/diagnostics.js';
 import type { LineIndex } from '../../support/line-index.js';
+import { type TemplateFacts, templateFunctions } from '../go-strings/functions.js';
 import type {
   InspectedTemplate,
   Resolution,
@@ -13,7 +14,6 @@ import { nameBuilders } from './builder-names.js';
 import { checkTargets } from './check-targets.js';
 import { checkMinimumVersion } from './check-version.js';
 import type { JsonDocument } from './document.js';
-import { type TemplateFacts, templateFunctions } from './functions.js';
 import { inspectDocument } from './inspect-document.js';
 import { jsonConsoleSession } from './json-console-session.js';
 import type { ReadFile } from './read-var-file.js';

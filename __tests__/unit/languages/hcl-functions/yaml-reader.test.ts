@@ -48,6 +48,15 @@ describe('readYaml', () => {
     expect(() => read('a: 1\nb: [1,')).toThrow(/^on line 2, column \d+: /);
   });
 
+  it.each([
+    ['[', ']'],
+    ['- ', ''],
+  ])('refuses what nests too deeply: %j', (open, close) => {
+    for (const depth of [600, 20_000]) {
+      expect(() => read(`${open.repeat(depth)}x${close.repeat(depth)}`)).toThrow(/the document nests too deeply$/);
+    }
+  });
+
   it('refuses a bomb of aliases', () => {
     const lines = Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`);
     expect(() => read(['a0: &a0 [x]', ...lines].join('\n'))).toThrow(/aliases make the document too large/);

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Value } from '../../../../src/languages/cty/values.js';
+import type { FunctionContext } from '../../../../src/languages/hcl-functions/definition.js';
 import { emptyContext, evaluateExpression, functionScope } from '../../../support/evaluate-text.js';
 import { SECRET } from '../../../support/hcl-scope.js';
 
@@ -23,13 +25,23 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function render(args: string) {
-  const scope = functionScope({ ...emptyContext, baseDirectory: folder, workingDirectory: '/' });
+function render(args: string, facts: Partial<FunctionContext> = {}) {
+  const scope = functionScope({ ...emptyContext, baseDirectory: folder, workingDirectory: '/', ...facts });
   const secret = new Map([...(scope.variables ?? []), ['secret', SECRET] as const]);
   return evaluateExpression(`templatefile(${args})`, { ...scope, variables: secret });
 }
 
 describe('templatefile', () => {
+  it.each(['{x = secret}', 'try({x = secret}, 1)', 'merge({x = secret}, {})'])(
+    'conceals what the file makes of something sensitive: %s',
+    (vars) => {
+      const concealed: string[] = [];
+      const conceal = (value: Value) => void (value.kind === 'string' && concealed.push(value.value));
+      expect(render(`"calls.tpl", ${vars}`, { conceal })).toMatchObject({ text: '"HUNTER2no"' });
+      expect(concealed).toContain('HUNTER2');
+    },
+  );
+
   it.each([
     ['"hello.txt", {}', '"Hello\\\\n World"'],
     ['"t.tpl", {name = "Bob", items = [1, 2]}', '"Hello, Bob!\\n- 1\\n- 2\\n"'],

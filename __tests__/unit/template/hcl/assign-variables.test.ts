@@ -122,6 +122,21 @@ describe('values of variables (spec-hcl2 B.3)', () => {
     expect([...sources.values()].join()).not.toContain('oops');
   });
 
+  it.each([
+    ['a = "planted', true, false],
+    ['a = upper("planted")', true, false],
+    ['a = "planted"\nb = upper("x")', true, true],
+    ['b = "x', false, true],
+  ])(
+    'the lines of a file are not shown when a secret in them cannot be read: %s',
+    async (content, isSensitive, isShown) => {
+      const text = `variable "a" {\n  sensitive = ${isSensitive}\n}\nvariable "b" {}`;
+      const { sources, diagnostics } = await assign(text, { varFiles: { 'f.hcl': content }, files: ['f.hcl'] });
+      expect(diagnostics.length).toBe(1);
+      expect([...sources.values()].join().includes(content)).toBe(isShown);
+    },
+  );
+
   it('texts given to sensitive ones that do not fit are told, so that they can be masked', async () => {
     const text =
       'variable "a" {\n  type      = number\n  sensitive = true\n}\nvariable "b" {\n  type      = bool\n  sensitive = true\n}';

@@ -42,6 +42,13 @@ describe('outputs of data sources', () => {
     expect([...value.entries].filter(([, output]) => isMarked(output)).map(([name]) => name)).toEqual(['key']);
   });
 
+  it('may be secret this time only', () => {
+    const value = outputsValue(source, { text: { secret: 't' } });
+    if (value.kind !== 'object') throw new TypeError(value.kind);
+    const text = value.entries.get('text');
+    expect(text).toMatchObject({ kind: 'string', value: 't', sensitive: true });
+  });
+
   it('that are absent are null of their type', () => {
     const value = outputsValue(source, { text: null });
     expect(

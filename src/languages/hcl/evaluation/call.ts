@@ -38,8 +38,9 @@ function callWith(args: readonly Argument[], call: Call, callee: Callee): Value 
   );
   try {
     const type = typeOf(definition, values);
-    const result = withMarksOf(waits ? unknownOf(type) : definition.call(values, context), ...given);
-    if (isMarked(result)) context.conceal?.(result);
+    const passed = definition.keepsMarks === true ? given : values;
+    const result = withMarksOf(waits ? unknownOf(type) : definition.call(passed, context), ...given);
+    if (isMarked(result)) context.conceal?.(result, given.some(isMarked) ? 'derived' : 'fetched');
     return result;
   } catch (error) {
     if (!(error instanceof FunctionError)) throw error;

@@ -2,6 +2,7 @@ import { tryConvert } from '../../cty/try-convert.js';
 import { STRING } from '../../cty/types.js';
 import { stringValue, type Value } from '../../cty/values.js';
 import type { Expression, Template, TemplateFor, TemplateIf, TemplatePart } from '../nodes.js';
+import { contextOf } from '../scope.js';
 import { sentenceType } from '../type-phrase.js';
 import { evaluateCondition } from './condition.js';
 import { evaluateIn } from './evaluate-in.js';
@@ -60,6 +61,8 @@ function appendValue(expression: Expression, text: TemplateText, frame: Frame): 
   const string = tryConvert(value, STRING);
   text.derives(value);
   if (string?.kind === 'string') {
+    // What is sensitive may stand alone in what the text becomes: a number, or one of two texts.
+    if (string.sensitive === true) contextOf(frame.scope)?.conceal?.(string, 'derived');
     text.append(string.value);
     return;
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isMarked } from '../../../../../src/languages/cty/marks.js';
-import { TRUE } from '../../../../../src/languages/cty/values.js';
+import { TRUE, type Value } from '../../../../../src/languages/cty/values.js';
+import { FUNCTIONS } from '../../../../../src/languages/hcl/functions.js';
 import { plainValue, textOf } from '../../../../support/cty-values.js';
+import { emptyContext } from '../../../../support/evaluate-text.js';
 import { evaluated, SECRET, scopeOf } from '../../../../support/hcl-scope.js';
 
 const scope = scopeOf({
@@ -72,4 +74,25 @@ describe('what is derived from something sensitive', () => {
     expect(diagnostics.length).toBe(1);
     expect(JSON.stringify(diagnostics)).not.toMatch(/hunter2|7431/);
   });
+});
+
+describe('what is concealed while evaluating', () => {
+  it.each([
+    ['"n ${index}"', ['7431']],
+    ['"n ${index + 1}"', ['7432']],
+    ['"n ${flag ? "live" : "test"}"', ['live']],
+    ['"%{ for s in secrets }${upper(s)}%{ endfor }"', ['A', 'B']],
+    ['"%{ if true }${index}%{ endif }"', ['7431']],
+    ['"x ${object.open}"', []],
+    ['index', []],
+  ])('in %s', (source, texts) => {
+    expect(concealedIn(source)).toEqual(texts);
+  });
+
+  function concealedIn(source: string): readonly string[] {
+    const concealed = new Set<string>();
+    const conceal = (value: Value) => void concealed.add(value.kind === 'string' ? value.value : '');
+    evaluated(source, { variables: scope.variables, functions: FUNCTIONS, context: { ...emptyContext, conceal } });
+    return [...concealed];
+  }
 });

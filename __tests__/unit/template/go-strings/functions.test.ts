@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderTemplate } from '../../../../src/languages/go-template/render.js';
 import { goMap } from '../../../../src/languages/go-template/values.js';
-import { type FunctionScope, templateFunctions } from '../../../../src/template/json/functions.js';
+import { type FunctionScope, templateFunctions } from '../../../../src/template/go-strings/functions.js';
 import { startTime } from '../../../support/json-template.js';
 
 const facts = { startTime, workingDirectory: '/work-dir', templateDirectory: '/templates' };

@@ -33,7 +33,7 @@ export interface FunctionScope {
 /** Old names of `clean_resource_name`. */
 export const CLEAN_NAME_ALIASES = ['clean_ami_name', 'clean_image_name'] as const;
 
-/** The functions that a string of a JSON template may call. */
+/** The functions that a string with `{{ }}` may call, in either language. */
 export function templateFunctions(scope: FunctionScope): FunctionTable {
   return new Map([...commonFunctions(scope), ...variableFunctions(scope), ...extraFunctions(scope.extra)]);
 }

@@ -1,0 +1,676 @@
+"use strict";
+exports.id = 9495;
+exports.ids = [9495,4535];
+exports.modules = {
+
+/***/ 31440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseAssignments)
+/* harmony export */ });
+/**
+ * Reads the lines of `variables` or `secret-variables` (decisions 4): `name=value`, or `name<<END` ... `END` for a value of
+ * several lines. Blank lines are skipped. Problems name the input and the line, never the value.
+ */
+function parseAssignments(input, text, problems) {
+    const lines = text.split(/\r?\n/);
+    const assignments = [];
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index] ?? '';
+        if (line.trim() === '')
+            continue;
+        const simple = /^\s*([A-Za-z_][\w.-]*)(=|<<)([\s\S]*)$/.exec(line);
+        const [, name, operator, rest] = simple ?? [];
+        if (name === undefined || rest === undefined) {
+            problems.push({ input, message: `line ${index + 1} is not of the form name=value`, hint: FORM });
+            continue;
+        }
+        if (operator === '=') {
+            assignments.push({ name, value: rest });
+            continue;
+        }
+        const end = findEnd(lines, index + 1, rest.trim());
+        if (rest.trim() === '' || end === undefined) {
+            problems.push({
+                input,
+                message: `line ${index + 1} opens a value of several lines that is never closed`,
+                hint: FORM,
+            });
+            break;
+        }
+        assignments.push({ name, value: lines.slice(index + 1, end).join('\n') });
+        index = end;
+    }
+    return assignments;
+}
+const FORM = 'Write one name=value a line; names start with a letter or _. For several lines write name<<END, the lines, END.';
+function findEnd(lines, from, delimiter) {
+    const index = lines.findIndex((line, at) => at >= from && line.trim() === delimiter);
+    return index === -1 ? undefined : index;
+}
+
+
+/***/ }),
+
+/***/ 9117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22825);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16392);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12358);
+
+
+
+/** Fails the step with one error annotation: what is wrong, and how to mend it. */
+function reportFailure(error) {
+    const hint = error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS && error.hint !== undefined ? `\n${error.hint}` : '';
+    const internal = error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS ? '' : '\nThis is a bug of image-build-action: please report it.';
+    if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS) && error instanceof Error)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrustedLines */ .m)(error.stack ?? '').join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}${hint}${internal}`);
+}
+
+
+/***/ }),
+
+/***/ 20947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ UNREPORTED_STATE),
+/* harmony export */   eL: () => (/* binding */ JOURNAL_STATE),
+/* harmony export */   gA: () => (/* binding */ KEEP_STATE)
+/* harmony export */ });
+/** The state that main leaves for post: the path of the journal. */
+const JOURNAL_STATE = 'journal';
+/**
+ * Set to the value of `on-error` while main runs, when the user wants failed builds kept: if main is killed, post lists and
+ * removes nothing. Empty once main has ended, since the journal then says what is kept.
+ */
+const KEEP_STATE = 'keep';
+/** `true` until main has written its outputs: if it is killed, nobody was told of the images that it finished. */
+const UNREPORTED_STATE = 'unreported';
+
+
+/***/ }),
+
+/***/ 12358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ untrustedLines)
+/* harmony export */ });
+/**
+ * Text of templates, machines and services as lines that the runner cannot take for workflow commands (spec-runner 3.6):
+ * split at every line end the runner knows (also a lone CR), a leading `::` gets something visible in front, and every
+ * `##[` is broken.
+ */
+function untrustedLines(text) {
+    return text.split(/\r\n|\n|\r/).map(harmless);
+}
+// White space and invisible characters that a runner may skip before `::`.
+const COMMAND = /^[\s\u0085\u200b-\u200f\u2060\ufeff]*::/u;
+function harmless(line) {
+    const broken = line.replaceAll('##[', '# #[');
+    return COMMAND.test(broken) ? `> ${broken}` : broken;
+}
+
+
+/***/ }),
+
+/***/ 31623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g_: () => (/* binding */ awsAccessOptions),
+/* harmony export */   jl: () => (/* binding */ DEFAULT_ACCESS),
+/* harmony export */   x8: () => (/* binding */ checkAccess)
+/* harmony export */ });
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92554);
+
+const assumeRoleOptions = (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .defineOptions */ .GM)({
+    role_arn: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('ARN of the role to assume; empty ignores the block.'),
+    duration_seconds: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)('Lifetime of the session in seconds.', { minimum: 0 }),
+    external_id: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('External id that the trust policy of the role asks for.'),
+    policy: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('IAM policy (JSON) that narrows the session.'),
+    policy_arns: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .stringList */ .Yn)('ARNs of managed policies that narrow the session.'),
+    session_name: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Name of the session; generated when empty.'),
+    tags: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)('Session tags.'),
+    transitive_tag_keys: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .stringList */ .Yn)('Keys of session tags that go on to further roles.'),
+});
+const awsPollingOptions = (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .defineOptions */ .GM)({
+    delay_seconds: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)('Seconds between two polls of a wait; 0 leaves the default.', { minimum: 0 }),
+    max_attempts: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)('Number of polls of a wait; 0 leaves the default.', { minimum: 0 }),
+});
+/** How a component reaches AWS: the access options that all amazon builders share (spec-amazon 1). Spread into their options. */
+const awsAccessOptions = {
+    access_key: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Access key id. Better left to the environment of the job.', { sensitive: true }),
+    secret_key: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Secret access key. Better left to the environment of the job.', { sensitive: true }),
+    token: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Session token of temporary credentials.', { sensitive: true }),
+    profile: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Profile of the shared configuration; beats credentials of the environment.'),
+    shared_credentials_file: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Credentials file to use in place of `~/.aws/credentials`.'),
+    region: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Region to build in; else AWS_REGION, AWS_DEFAULT_REGION, the region of the profile.'),
+    assume_role: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)(assumeRoleOptions, 'Role to assume with the credentials found.'),
+    mfa_code: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('One-time code for a profile with `mfa_serial`.', { sensitive: true }),
+    custom_endpoint_ec2: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Endpoint of EC2, in every region, in place of the public one.'),
+    decode_authorization_messages: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Decode the encoded message of an UnauthorizedOperation (needs sts:DecodeAuthorizationMessage).'),
+    insecure_skip_tls_verify: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Do not verify TLS certificates.'),
+    max_retries: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)('Number of attempts of an API call; 0 means 10.', { minimum: 0 }),
+    skip_credential_validation: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Do not ask STS who the caller is before the build.'),
+    skip_metadata_api_check: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Do not look for credentials in the instance metadata service.'),
+    vault_aws_engine: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('Credentials from the AWS secrets engine of Vault are not supported yet; let a step of the workflow fetch them.'),
+    aws_polling: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)(awsPollingOptions, 'Pace of waits; else AWS_POLL_DELAY_SECONDS, AWS_MAX_ATTEMPTS.'),
+};
+/** The access options of a template that gives none. */
+const DEFAULT_ACCESS = {
+    accessKey: '',
+    secretKey: '',
+    token: '',
+    profile: '',
+    sharedCredentialsFile: '',
+    region: '',
+    assumeRole: undefined,
+    mfaCode: '',
+    customEndpointEc2: '',
+    decodeAuthorizationMessages: false,
+    insecureSkipTlsVerify: false,
+    maxRetries: 0,
+    skipCredentialValidation: false,
+    skipMetadataApiCheck: false,
+    vaultAwsEngine: undefined,
+    awsPolling: undefined,
+};
+/** Access options that only make sense together (spec-amazon 1). Reports through `context.problem`. */
+function checkAccess(access, context) {
+    if ((access.accessKey === '') !== (access.secretKey === '')) {
+        const given = access.accessKey === '' ? 'secret_key' : 'access_key';
+        const missing = access.accessKey === '' ? 'access_key' : 'secret_key';
+        context.problem({
+            path: [given],
+            summary: `${given} is given without ${missing}`,
+            hint: 'Give both, or neither and let the environment of the job hold the credentials.',
+        });
+    }
+    const endpoint = access.customEndpointEc2;
+    if (endpoint !== '' && !/^https?:$/.test(URL.parse(endpoint)?.protocol ?? '')) {
+        context.problem({
+            path: ['custom_endpoint_ec2'],
+            summary: `custom_endpoint_ec2 is not an http or https URL: ${JSON.stringify(endpoint)}`,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 24963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ TEMPORARY_TAG_KEYS),
+/* harmony export */   L2: () => (/* binding */ withoutTemporaryTags),
+/* harmony export */   Tw: () => (/* binding */ tagList),
+/* harmony export */   WV: () => (/* binding */ ofSameBuild),
+/* harmony export */   Zd: () => (/* binding */ OWNERSHIP_PREFIX),
+/* harmony export */   dt: () => (/* binding */ ownershipTags),
+/* harmony export */   kE: () => (/* binding */ mergeTags),
+/* harmony export */   m9: () => (/* binding */ readOwnership),
+/* harmony export */   v7: () => (/* binding */ tagSpecifications),
+/* harmony export */   yt: () => (/* binding */ INCOMPLETE_TAG)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
+
+/** Prefix of the tags that say whose a resource is (decisions 3). */
+const OWNERSHIP_PREFIX = 'image-build:';
+/** Tags that only a temporary resource carries: taken off the image and its snapshots once they are the wanted result. */
+const TEMPORARY_TAG_KEYS = ['image-build:expires', 'image-build:token'];
+/** Tag of an image that is kept although a step after its creation failed; its value names the step. */
+const INCOMPLETE_TAG = 'image-build:incomplete';
+/** A resource expires this long after its creation, in milliseconds (decisions 3). */
+const LIFETIME = 24 * 60 * 60 * 1000;
+/** EC2: tags per resource, characters of a key and of a value. */
+const MOST_TAGS = 50;
+const LONGEST_VALUE = 256;
+/** The ownership tags of a resource (decisions 3), and the token by which the reaper finds it. */
+function ownershipTags({ run, build, now, token = '' }) {
+    const values = {
+        run: run.runId,
+        attempt: run.attempt,
+        repository: run.repository,
+        build,
+        expires: new Date(now + LIFETIME).toISOString().replace(/\.\d+Z$/, 'Z'),
+        token,
+    };
+    const given = Object.entries(values).filter(([, value]) => value !== '');
+    return Object.fromEntries(given.map(([key, value]) => [`${OWNERSHIP_PREFIX}${key}`, [...value].slice(0, LONGEST_VALUE).join('')]));
+}
+/** Tags that say whose a resource is, but not that it is temporary: nothing with them is ever swept. */
+function withoutTemporaryTags(tags) {
+    const temporary = TEMPORARY_TAG_KEYS;
+    return Object.fromEntries(Object.entries(tags).filter(([key]) => !temporary.includes(key)));
+}
+/**
+ * What the tags of a resource say of its owner; undefined when it is not ours or, as a finished image, is wanted (nothing
+ * without `image-build:expires` is ever swept, decisions 3). A tag that is missing is ''.
+ */
+function readOwnership(tags) {
+    const values = new Map((tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
+    const get = (key) => values.get(OWNERSHIP_PREFIX + key) ?? '';
+    if (!values.has(`${OWNERSHIP_PREFIX}expires`))
+        return undefined;
+    return {
+        run: get('run'),
+        attempt: get('attempt'),
+        repository: get('repository'),
+        build: get('build'),
+        expires: get('expires'),
+        token: get('token'),
+    };
+}
+/** Whether the tags of two resources say that one build of one run made both; false when they do not say who did. */
+function ofSameBuild(one, other) {
+    const maker = makerOf(one);
+    return maker !== undefined && maker === makerOf(other);
+}
+function makerOf(tags = []) {
+    const values = ['run', 'attempt', 'build'].map((key) => tags.find(({ Key }) => Key === OWNERSHIP_PREFIX + key)?.Value);
+    return values.includes(undefined) ? undefined : JSON.stringify(values);
+}
+/** User tags and ownership tags together; ownership wins. Throws `AwsTooManyTags`, `AwsReservedTag`. */
+function mergeTags(user, ownership) {
+    for (const key of Object.keys(user)) {
+        if (key.toLowerCase().startsWith('aws:')) {
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS(`the tag ${JSON.stringify(key)} starts with "aws:", which AWS keeps for itself`, {
+                code: 'AwsReservedTag',
+                source: 'user',
+            });
+        }
+    }
+    const merged = { ...user, ...ownership };
+    const count = Object.keys(merged).length;
+    if (count > MOST_TAGS) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS(`${count} tags are too many for one resource: AWS takes ${MOST_TAGS}`, {
+            code: 'AwsTooManyTags',
+            source: 'user',
+            hint: `${Object.keys(ownership).length} of them say which run the resource belongs to; take some of your own away.`,
+        });
+    }
+    return merged;
+}
+/** Tags as the API takes them. */
+function tagList(tags) {
+    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+/** TagSpecifications of a create call; resource types without tags are left out, undefined when nothing is left. */
+function tagSpecifications(tags) {
+    const specifications = Object.entries(tags)
+        .map(([type, values]) => ({
+        // as: the keys of `tags` are resource types; Object.entries forgets that.
+        ResourceType: type,
+        Tags: tagList(values),
+    }))
+        .filter(({ Tags }) => Tags.length > 0);
+    return specifications.length === 0 ? undefined : specifications;
+}
+
+
+/***/ }),
+
+/***/ 92554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ defineOptions),
+/* harmony export */   II: () => (/* binding */ intList),
+/* harmony export */   Qi: () => (/* binding */ stringMap),
+/* harmony export */   Wh: () => (/* binding */ int),
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   Yn: () => (/* binding */ stringList),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   lc: () => (/* binding */ bool),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   qO: () => (/* binding */ unsupported),
+/* harmony export */   rK: () => (/* binding */ tristate),
+/* harmony export */   sX: () => (/* binding */ structList),
+/* harmony export */   w3: () => (/* binding */ struct),
+/* harmony export */   yr: () => (/* binding */ optionalInt)
+/* harmony export */ });
+/* unused harmony exports float, stringListList, anything */
+/* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
+
+/** Declares the options of a component (or of a nested block). Spread shared groups into it. */
+function defineOptions(properties) {
+    return { properties };
+}
+/** A string. */
+function string(description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String(stringConstraints(facts)), { default: '', ...facts, weak: 'string', description });
+}
+/** One of `values`, or empty when not given. */
+function choice(values, description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String(), { default: '', ...facts, values, weak: 'string', description });
+}
+/** true or false. */
+function bool(description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Boolean */ .Ay$.Boolean(), { default: false, ...facts, weak: 'bool', description });
+}
+/** true, false or unset (Packer's trilean). */
+function tristate(description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Boolean */ .Ay$.Boolean(), { ...facts, weak: 'tristate', description });
+}
+/** A whole number; 0 when absent. */
+function int(description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Integer */ .Ay$.Integer(numberConstraints(facts)), { default: 0, ...facts, weak: 'int', description });
+}
+/** A whole number or unset. */
+function optionalInt(description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Integer */ .Ay$.Integer(numberConstraints(facts)), { ...facts, weak: 'optional-int', description });
+}
+/** A number that may have a fraction; 0 when absent. */
+function float(description, facts = {}) {
+    return make(Type.Number(numberConstraints(facts)), { default: 0, ...facts, weak: 'float', description });
+}
+/** A Go duration (`1m30s`; a JSON number is nanoseconds), decoded to milliseconds. `default` is in milliseconds too. */
+function duration(description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Number */ .Ay$.Number(), { default: 0, ...facts, weak: 'duration', description });
+}
+/** A list of strings; a string is split at commas. */
+function stringList(description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Array */ .Ay$.Array(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String()), { default: [], ...facts, weak: 'string-list', description });
+}
+/** A list of lists of strings; an inner list may be a comma string. */
+function stringListList(description, facts = {}) {
+    return make(Type.Array(Type.Array(Type.String())), { default: [], ...facts, weak: 'string-list-list', description });
+}
+/** A list of whole numbers. */
+function intList(description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Array */ .Ay$.Array(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Integer */ .Ay$.Integer()), { default: [], ...facts, weak: 'int-list', description });
+}
+/** A map of strings, in template order. */
+function stringMap(description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Record */ .Ay$.Record(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String(), typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String()), { default: {}, ...facts, weak: 'string-map', description });
+}
+/** A nested block, or undefined when absent. */
+function struct(declaration, description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Unknown */ .Ay$.Unknown(), { ...facts, weak: 'struct', description, struct: declaration });
+}
+/** A repeatable nested block. */
+function structList(declaration, description, facts = {}) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Unknown */ .Ay$.Unknown(), { default: [], ...facts, weak: 'struct-list', description, struct: declaration });
+}
+/** Anything, kept as the template has it; undefined when absent. */
+function anything(description, facts = {}) {
+    return make(Type.Unknown(), { ...facts, weak: 'any', description });
+}
+/** An option that Packer knows and this engine does not have yet: refused at validation, by name and position. */
+function unsupported(reason) {
+    return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Unknown */ .Ay$.Unknown(), { weak: 'any', description: reason, unsupported: reason });
+}
+function make(schema, option) {
+    return { schema, option };
+}
+function stringConstraints(facts) {
+    return facts.values === undefined ? {} : { enum: [...facts.values] };
+}
+function numberConstraints(facts) {
+    return {
+        ...(facts.minimum === undefined ? {} : { minimum: facts.minimum }),
+        ...(facts.maximum === undefined ? {} : { maximum: facts.maximum }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 90256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ reapJournal),
+/* harmony export */   journalRemains: () => (/* binding */ journalRemains)
+/* harmony export */ });
+/* harmony import */ var _clouds_aws_access_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79512);
+/* harmony import */ var _clouds_aws_client_factory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16326);
+/* harmony import */ var _clouds_aws_kinds_aws_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22567);
+/* harmony import */ var _resources_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49190);
+/* harmony import */ var _resources_reap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93017);
+/* harmony import */ var _resources_remains_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58460);
+/* harmony import */ var _support_abort_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70081);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16392);
+
+
+
+
+
+
+
+
+/**
+ * Works through the journal of a run that may have been killed, until everything it created is gone or the deadline passes
+ * (architecture, idea 3). The second composition root: it knows the kinds of resources, and loads neither templates nor
+ * provisioners. A missing journal is an empty one. Throws `JournalUnreadable`.
+ */
+async function reapJournal(path, options) {
+    const { entries, unreadableLines } = await (0,_resources_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a0)(path);
+    if (unreadableLines > 0)
+        options.report(`${unreadableLines} line(s) of the journal ${path} cannot be read`);
+    const journal = (0,_resources_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .openJournal */ ._0)(path, options.clock);
+    try {
+        const result = await (0,_resources_reap_js__WEBPACK_IMPORTED_MODULE_4__/* .reap */ .x)(entries, (0,_clouds_aws_kinds_aws_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .awsKinds */ .z)(connections(options)), { ...options, journal });
+        return { ...result, unreadableLines };
+    }
+    finally {
+        await journal.close();
+    }
+}
+/** What is still there after a run, by the entries of its journal, with the commands that remove it. Asks AWS nothing. */
+function journalRemains(entries) {
+    return (0,_resources_remains_js__WEBPACK_IMPORTED_MODULE_5__/* .remainsOf */ .Z)(entries, (0,_clouds_aws_kinds_aws_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .awsKinds */ .z)(neverConnect));
+}
+function neverConnect() {
+    return Promise.reject(new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BuildError */ .zS('naming resources needs no connection', { code: 'Bug', source: 'engine' }));
+}
+/** One connection for all entries with the same access. A failed one is tried again by the next who asks. */
+function connections(options) {
+    const host = { env: options.env, clock: options.clock };
+    const known = new Map();
+    const connect = async (record, signal) => {
+        const aws = await (0,_clouds_aws_client_factory_js__WEBPACK_IMPORTED_MODULE_1__/* .createAws */ .g)((0,_clouds_aws_access_record_js__WEBPACK_IMPORTED_MODULE_0__/* .accessFromRecord */ .EA)(record, options.credentialCandidates), host, {
+            ui: { debug: options.debug ?? ignore, say: options.report, error: options.report },
+            secrets: { add: options.secret ?? ignore },
+            signal,
+        });
+        (0,_clouds_aws_client_factory_js__WEBPACK_IMPORTED_MODULE_1__/* .requireAccount */ .z)(aws, record);
+        return aws;
+    };
+    return (record, signal) => {
+        const key = JSON.stringify(Object.entries(record).sort());
+        const open = known.get(key) ?? connect(record, signal);
+        known.set(key, open);
+        open.catch(() => known.delete(key));
+        // Credential providers of the SDK know no signal, and the deadline must hold all the same.
+        return (0,_support_abort_js__WEBPACK_IMPORTED_MODULE_7__/* .orAborted */ .H)(open, signal);
+    };
+}
+function ignore() { }
+
+
+/***/ }),
+
+/***/ 59866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ findSettled),
+/* harmony export */   i: () => (/* binding */ SETTLE)
+/* harmony export */ });
+/** How long after a creation, certain or possible, "there is nothing" may mean "not known yet", in milliseconds. */
+const SETTLE = 30_000;
+/** Looks again every two seconds until something is found, or until `settled` (epoch ms): then there is nothing. */
+async function findSettled(find, settled, clock, signal) {
+    for (;;) {
+        const id = await find();
+        const left = settled - clock.now();
+        if (id !== undefined || left <= 0)
+            return id;
+        await clock.sleep(Math.min(2_000, left), signal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 58460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ remainsText),
+/* harmony export */   Z: () => (/* binding */ remainsOf)
+/* harmony export */ });
+/* harmony import */ var _journal_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/** What is still there after a run, from the entries of its journal. */
+function remainsOf(entries, kinds) {
+    const named = (wanted) => entries.filter(wanted).map((entry) => remnant(entry, kinds));
+    return {
+        left: named(({ state, keptFor }) => state === 'kept' && keptFor === 'on-error'),
+        open: named(_journal_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT),
+        results: named(({ state, keptFor }) => state === 'kept' && keptFor === undefined),
+    };
+}
+/** A headline and the resources, a line each, every one followed by its command. */
+function remainsText(headline, remnants) {
+    const lines = remnants.flatMap(({ description, command }) => [
+        description,
+        ...(command === '' ? [] : [`  ${command}`]),
+    ]);
+    return [headline, ...lines].join('\n');
+}
+function remnant(entry, kinds) {
+    const kind = kinds.find((one) => one.kind === entry.kind);
+    const description = kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`;
+    return { description, command: kind?.removalCommand(entry) ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 7197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/** The clock of the machine. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => sleep(milliseconds, signal),
+};
+/** Node fires timers beyond this delay at once, so a longer sleep is cut into pieces. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+async function sleep(milliseconds, signal) {
+    for (let left = milliseconds; left > LONGEST_TIMER; left -= LONGEST_TIMER)
+        await sleepOnce(LONGEST_TIMER, signal);
+    await sleepOnce(milliseconds % LONGEST_TIMER, signal);
+}
+function sleepOnce(milliseconds, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const timer = setTimeout(done, Math.max(0, milliseconds));
+        signal?.addEventListener('abort', aborted, { once: true });
+        function done() {
+            signal?.removeEventListener('abort', aborted);
+            resolve();
+        }
+        function aborted() {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 16392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ errorAdvice),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   iB: () => (/* binding */ isCancellation),
+/* harmony export */   zS: () => (/* binding */ BuildError)
+/* harmony export */ });
+/** The one error class of the project: a message with the wrong value in it, and facts that a host can show. */
+class BuildError extends Error {
+    code;
+    source;
+    hint;
+    range;
+    constructor(message, facts) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.name = 'BuildError';
+        this.code = facts.code;
+        this.source = facts.source;
+        this.hint = facts.hint;
+        this.range = facts.range;
+    }
+}
+/** Thrown (as `signal.reason` too) when the run was cancelled by a signal, a timeout input or an operator. */
+class CancelledError extends BuildError {
+    constructor(message = 'the build was cancelled', cause) {
+        super(message, { code: 'Cancelled', source: 'user', cause });
+        this.name = 'CancelledError';
+    }
+}
+/** True for an error that means "stopped on request": ours, or the platform's AbortError. */
+function isCancellation(error) {
+    return error instanceof CancelledError || (error instanceof Error && error.name === 'AbortError');
+}
+/** The text of anything that can be thrown. */
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** As {@link errorMessage}, followed by how to mend it where that is known. */
+function errorAdvice(error) {
+    const hint = error instanceof BuildError ? error.hint : undefined;
+    return hint === undefined ? errorMessage(error) : `${errorMessage(error)}. ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 70912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ safeWriter)
+/* harmony export */ });
+/**
+ * A writer for stdout or stderr that outlives its reader: after EPIPE it is silent, so that cleaning up goes on when the
+ * runner's worker was killed (spec-runner 1.1).
+ */
+function safeWriter(stream) {
+    let gone = false;
+    stream.on('error', () => {
+        gone = true;
+    });
+    return (text) => {
+        if (!gone && !stream.destroyed)
+            stream.write(text);
+    };
+}
+
+
+/***/ })
+
+};
+;
