@@ -7726,7 +7726,10 @@ function namedUuid(namespace, name) {
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(33483);
 ;// CONCATENATED MODULE: ./out/languages/cty/extent.js
-/** Deeper or larger values are nobody's, but a bomb's: with few locals, each made of the one before, they exceed stack or memory. */
+/**
+ * Deviation: value-extent. Deeper or larger values are nobody's, but a bomb's: a few locals, each made of the one before, exceed
+ * stack or memory.
+ */
 const MAXIMUM_EXTENT = { depth: 500, size: 1_000_000 };
 /** A text counts as a value for each so many characters. */
 const CHARACTERS = 100;

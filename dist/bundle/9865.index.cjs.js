@@ -1102,6 +1102,8 @@ async function prepareMachine(privileged, paths, spec) {
     return await privileged.must(PREPARE_SCRIPT, [`${paths.machines}/${spec.id}`, spec.extraLayer ?? ''], fresh);
 }
 
+// EXTERNAL MODULE: ./out/support/deferred.js
+var deferred = __webpack_require__(16892);
 // EXTERNAL MODULE: ./out/support/errors.js
 var errors = __webpack_require__(16392);
 ;// CONCATENATED MODULE: ./out/sandbox/machines/console-log.js
@@ -1823,6 +1825,7 @@ async function listen(privileged, server, host, port) {
 
 
 
+
 /** How long a machine may take to end its processes by itself, in milliseconds; then they are killed. */
 const STOP_TIME = 2_000;
 /** A machine with its listeners, over all of its boots. */
@@ -1845,7 +1848,7 @@ class RunningMachine {
         this.#system = system;
         this.#spec = spec;
         this.#hostKey = hostKey;
-        const { promise, resolve } = Promise.withResolvers();
+        const { promise, resolve } = (0,deferred/* deferred */.y)();
         this.ended = promise;
         this.#settleEnd = resolve;
     }
@@ -3135,6 +3138,8 @@ function copiedDevice(device, snapshot) {
     return { ...device, snapshot: id, encrypted, ...(kmsKeyId === undefined ? {} : { kmsKeyId }) };
 }
 
+// EXTERNAL MODULE: ./out/support/deferred.js
+var deferred = __webpack_require__(16892);
 // EXTERNAL MODULE: ./out/sandbox/endpoint/ec2/devices.js
 var ec2_devices = __webpack_require__(14979);
 ;// CONCATENATED MODULE: ./out/sandbox/endpoint/ec2/instances/lifecycle.js
@@ -3240,6 +3245,7 @@ async function quietly(context, id, work) {
 
 
 
+
 /** CreateImage: the disk of the instance becomes a layer; a running machine is off meanwhile, unless `NoReboot`. */
 const createImage = (request, context) => {
     const { tables, cloud } = context;
@@ -3263,7 +3269,7 @@ const createImage = (request, context) => {
         tables.snapshots.put(snapshot);
     const devices = parts.map(({ device, snapshot }) => snapshot === undefined ? device : { ...device, snapshot: snapshot.id });
     tables.images.put({ ...draft, devices });
-    const disk = Promise.withResolvers();
+    const disk = (0,deferred/* deferred */.y)();
     const live = request.flag('NoReboot') === true;
     cloud.settling.begin(instance.id, () => saveDisk(context, instance.id, live).then(disk.resolve, disk.reject));
     const finish = () => finishImage(context, draft.id, snapshots, disk.promise);
@@ -5329,6 +5335,7 @@ const volumes_FILTERS = new Map([
 
 
 
+
 /** CreateSnapshot, CopySnapshot, DeleteSnapshot, DescribeSnapshots, DescribeSnapshotAttribute, ModifySnapshotAttribute. */
 const snapshotActions = {
     CreateSnapshot(request, context) {
@@ -5348,7 +5355,7 @@ const snapshotActions = {
         });
         tables.snapshots.put(snapshot);
         const root = rootOf(context, volume.id);
-        const disk = Promise.withResolvers();
+        const disk = (0,deferred/* deferred */.y)();
         if (root === undefined)
             disk.resolve(volume.layers);
         else
@@ -7464,6 +7471,26 @@ function openTables(folder, beforeWrite) {
         'security-groups': new Table((0,external_node_path_.join)(folder, 'security-groups'), beforeWrite),
         'launch-templates': new Table((0,external_node_path_.join)(folder, 'launch-templates'), beforeWrite),
     };
+}
+
+
+/***/ }),
+
+/***/ 16892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ deferred)
+/* harmony export */ });
+/** `Promise.withResolvers`, which Node 20 does not have. */
+function deferred() {
+    let settle;
+    const promise = new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+    });
+    if (settle === undefined)
+        throw new Error('the executor of a promise runs at once');
+    return { promise, ...settle };
 }
 
 

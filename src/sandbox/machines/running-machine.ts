@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { deferred } from '../../support/deferred.js';
 import { BuildError, errorMessage } from '../../support/errors.js';
 import { ConsoleLog } from './console-log.js';
 import { type Entrance, enterArgv } from './enter-argv.js';
@@ -43,7 +44,7 @@ export class RunningMachine implements Machine {
     this.#system = system;
     this.#spec = spec;
     this.#hostKey = hostKey;
-    const { promise, resolve } = Promise.withResolvers<MachineEnd>();
+    const { promise, resolve } = deferred<MachineEnd>();
     this.ended = promise;
     this.#settleEnd = resolve;
   }

@@ -1,3 +1,4 @@
+import { deferred } from '../../../../support/deferred.js';
 import { errorMessage } from '../../../../support/errors.js';
 import type { ImageDevice, ImageRecord, InstanceRecord, SnapshotRecord } from '../../../state/records.js';
 import { newId, unknownId } from '../../ids.js';
@@ -33,7 +34,7 @@ export const createImage: Action = (request, context) => {
     snapshot === undefined ? device : { ...device, snapshot: snapshot.id },
   );
   tables.images.put({ ...draft, devices });
-  const disk = Promise.withResolvers<Disk>();
+  const disk = deferred<Disk>();
   const live = request.flag('NoReboot') === true;
   cloud.settling.begin(instance.id, () => saveDisk(context, instance.id, live).then(disk.resolve, disk.reject));
   const finish = () => finishImage(context, draft.id, snapshots, disk.promise);

@@ -1,3 +1,4 @@
+import { deferred } from '../../../../support/deferred.js';
 import { errorMessage } from '../../../../support/errors.js';
 import type { SnapshotRecord } from '../../../state/records.js';
 import { unknownId } from '../../ids.js';
@@ -31,7 +32,7 @@ export const snapshotActions: Actions = {
     });
     tables.snapshots.put(snapshot);
     const root = rootOf(context, volume.id);
-    const disk = Promise.withResolvers<readonly string[] | undefined>();
+    const disk = deferred<readonly string[] | undefined>();
     if (root === undefined) disk.resolve(volume.layers);
     else cloud.settling.begin(root, () => liveDisk(context, root).then(disk.resolve, disk.reject));
     cloud.settling.begin(snapshot.id, () => finish(context, snapshot.id, disk.promise));
