@@ -28,6 +28,8 @@ const REFUSALS: readonly { readonly code: string; readonly summary?: RegExp }[] 
   { code: 'InvalidOption', summary: /no such file or directory/ },
   // The fixtures of a test that fills in the name.
   { code: 'InvalidOption', summary: /^ami_name .*"%s"$/ },
+  // Names its base image by a variable that is empty unless somebody sets it.
+  { code: 'MissingOption', summary: /source_ami/ },
   // Reads a secret of Vault.
   { code: 'FunctionCallFailed' },
 ];

@@ -38,7 +38,7 @@ function checkSourceImage(options: RunConfig, context: CheckContext): void {
       path: ['source_ami_filter', 'owners'],
       summary: 'source_ami_filter must name the owner of the image',
       code: 'MissingOption',
-      hint: 'Add "owners": ["self"], an account id, or "amazon": otherwise anybody could publish an image that matches.',
+      hint: 'Add owners with "self", an account id, or "amazon": otherwise anybody could publish an image that matches.',
     });
   }
 }
@@ -60,7 +60,7 @@ function checkInstance(options: RunConfig, context: CheckContext): void {
       path: ['instance_type'],
       summary: 'instance_type must be given',
       code: 'MissingOption',
-      hint: 'For example "instance_type": "t3.micro".',
+      hint: 'Set instance_type, for example to "t3.micro".',
     });
   }
   if (options.enableNitroEnclave && type.startsWith('t')) {

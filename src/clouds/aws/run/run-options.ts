@@ -78,8 +78,8 @@ export const runOptions = {
   temporary_security_group_source_cidrs: stringList(
     'Networks that the temporary security group lets in; default `0.0.0.0/0`, or `::/0` with `ssh_interface` ipv6.',
   ),
-  temporary_security_group_source_public_ip: unsupported(
-    'letting in only the public address of the runner is not built yet',
+  temporary_security_group_source_public_ip: bool(
+    'Let in only the public address of this machine, as https://checkip.amazonaws.com tells it; not with `temporary_security_group_source_cidrs`.',
   ),
   iam_instance_profile: string('Name of the instance profile of the build machine.'),
   skip_profile_validation: bool('Do not ask AWS whether the instance profile exists.'),

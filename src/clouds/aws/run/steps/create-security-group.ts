@@ -21,6 +21,7 @@ import {
 import { elevenTriesOn } from '../eleven-tries.js';
 import { describeFilters, ec2Filters } from '../filters.js';
 import { noDefaultVpc } from '../no-default-vpc.js';
+import { publicAddress } from '../public-address.js';
 import type { RunConfig } from '../run-options.js';
 
 /** What the security groups of the build machine are made of. */
@@ -31,6 +32,7 @@ export interface SecurityGroupPlan {
     | 'securityGroupIds'
     | 'securityGroupFilter'
     | 'temporarySecurityGroupSourceCidrs'
+    | 'temporarySecurityGroupSourcePublicIp'
     | 'sshInterface'
   >;
   readonly vpcId: string;
@@ -48,6 +50,7 @@ export async function createSecurityGroup(
   build: AmazonBuild,
   scope: StepScope,
   plan: SecurityGroupPlan,
+  findAddress = publicAddress,
 ): Promise<readonly string[]> {
   const { securityGroupId, securityGroupIds, securityGroupFilter } = plan.options;
   const given = securityGroupId === '' ? securityGroupIds : [securityGroupId];
@@ -55,11 +58,13 @@ export async function createSecurityGroup(
   if (securityGroupFilter !== undefined && Object.keys(securityGroupFilter.filters).length > 0) {
     return findGroups(build, securityGroupFilter.filters, plan.vpcId);
   }
+  // Asked before anything exists: without an answer there is nothing to remove.
+  const cidrs = plan.port === undefined ? [] : await sourceCidrs(build, plan.options, findAddress);
   const group = await temporaryGroup(build, scope, plan).catch((error: unknown) => {
     throw noDefaultVpc(error, build.aws.region) ?? error;
   });
   await build.aws.poller.securityGroupExists(group, build.signal);
-  if (plan.port !== undefined) await authorize(build, group, plan.port, sourceCidrs(plan.options));
+  if (plan.port !== undefined) await authorize(build, group, plan.port, cidrs);
   return [group];
 }
 
@@ -128,9 +133,18 @@ async function temporaryGroup(build: AmazonBuild, scope: StepScope, plan: Securi
   });
 }
 
-function sourceCidrs(options: SecurityGroupPlan['options']): readonly string[] {
-  const given = options.temporarySecurityGroupSourceCidrs;
-  if (given.length > 0) return given;
+async function sourceCidrs(
+  { ui, host, signal }: AmazonBuild,
+  options: SecurityGroupPlan['options'],
+  findAddress: typeof publicAddress,
+): Promise<readonly string[]> {
+  const { temporarySecurityGroupSourceCidrs: given, temporarySecurityGroupSourcePublicIp: onlyHere } = options;
+  if (given.length > 0) {
+    if (onlyHere) ui.message('Using temporary_security_group_source_cidrs: the public address is not asked for.');
+    return given;
+  }
+  // Machines of a sandbox are on the loopback: no address of the internet reaches them.
+  if (onlyHere && host.playedCloud === undefined) return [await findAddress(host.env, signal)];
   return options.sshInterface === 'ipv6' ? ['::/0'] : ['0.0.0.0/0'];
 }
 

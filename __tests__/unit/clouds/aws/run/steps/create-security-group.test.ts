@@ -15,6 +15,7 @@ function plan(
       securityGroupIds: [],
       securityGroupFilter: undefined,
       temporarySecurityGroupSourceCidrs: [],
+      temporarySecurityGroupSourcePublicIp: false,
       sshInterface: '',
       ...options,
     },
@@ -72,6 +73,32 @@ describe('createSecurityGroup', () => {
     await createSecurityGroup(build, new FakeScope(), plan({ sshInterface: 'ipv6' }));
     const [request] = cloud.inputs('authorizeSecurityGroupIngress');
     expect(request).toMatchObject({ IpPermissions: [{ Ipv6Ranges: [{ CidrIpv6: '::/0' }] }] });
+  });
+
+  it('lets in only the public address of this machine when asked to', async () => {
+    const { build, cloud } = fakeBuild();
+    const options = { temporarySecurityGroupSourcePublicIp: true };
+    await createSecurityGroup(build, new FakeScope(), plan(options), async () => '198.51.100.7/32');
+    expect(cloud.inputs('authorizeSecurityGroupIngress')).toMatchObject([
+      { IpPermissions: [{ IpRanges: [{ CidrIp: '198.51.100.7/32' }] }] },
+    ]);
+  });
+
+  it('does not ask for the public address when networks are given', async () => {
+    const { build, cloud } = fakeBuild();
+    const options = { temporarySecurityGroupSourcePublicIp: true, temporarySecurityGroupSourceCidrs: ['10.0.0.0/8'] };
+    await createSecurityGroup(build, new FakeScope(), plan(options), () => Promise.reject(new Error('asked')));
+    expect(cloud.inputs('authorizeSecurityGroupIngress')).toMatchObject([
+      { IpPermissions: [{ IpRanges: [{ CidrIp: '10.0.0.0/8' }] }] },
+    ]);
+  });
+
+  it('makes no group when the public address is unknown', async () => {
+    const { build, cloud } = fakeBuild();
+    const options = { temporarySecurityGroupSourcePublicIp: true };
+    const made = createSecurityGroup(build, new FakeScope(), plan(options), () => Promise.reject(new Error('no')));
+    await expect(made).rejects.toThrow('no');
+    expect(cloud.order).toEqual([]);
   });
 
   it('lets nobody in when nobody connects', async () => {
