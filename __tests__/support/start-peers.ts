@@ -13,8 +13,10 @@ export async function setup(): Promise<void> {
 async function peersAnswer(): Promise<boolean> {
   try {
     const peers = readPeers();
-    const moto = new URL(peers.moto.url);
-    await greet(moto.hostname, Number(moto.port));
+    for (const { url } of [peers.moto, peers.motoSeries]) {
+      const moto = new URL(url);
+      await greet(moto.hostname, Number(moto.port));
+    }
     await greet(peers.sshd.host, peers.sshd.port);
     return true;
   } catch {
