@@ -23,6 +23,8 @@ const machines = await Promise.all(
   ),
 );
 const first = machines[0];
+// Its parent, outside of the machine, stops with it.
+if (look === undefined) void first?.enter(['sh', '-c', 'kill -STOP $$']);
 const seen = await first?.enter(['bash', '-c', look ?? LOOK]);
 const pids = machines.map(({ pid }) => pid);
 process.stdout.write(`${JSON.stringify({ isolation, pids, port: first?.port, seen: seen?.stdout })}\n`);

@@ -405,7 +405,7 @@ const runOptions = {
     security_group_ids: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .stringList */ .Yn)('Security groups for the build machine, instead of a temporary one.'),
     security_group_filter: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)(resourceFilter, 'Finds the security groups.'),
     temporary_security_group_source_cidrs: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .stringList */ .Yn)('Networks that the temporary security group lets in; default `0.0.0.0/0`, or `::/0` with `ssh_interface` ipv6.'),
-    temporary_security_group_source_public_ip: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('letting in only the public address of the runner is not built yet'),
+    temporary_security_group_source_public_ip: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Let in only the public address of this machine, as https://checkip.amazonaws.com tells it; not with `temporary_security_group_source_cidrs`.'),
     iam_instance_profile: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Name of the instance profile of the build machine.'),
     skip_profile_validation: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Do not ask AWS whether the instance profile exists.'),
     temporary_iam_instance_profile_policy_document: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('temporary instance profiles are not built yet'),
@@ -729,7 +729,7 @@ function checkKeys(options, context) {
         context.problem({
             path: first[0],
             summary: 'a KMS key is given, but encrypt_boot is not true',
-            hint: 'Set "encrypt_boot": true, or remove the key.',
+            hint: 'Set encrypt_boot to true, or remove the key.',
         });
     }
 }
@@ -866,7 +866,7 @@ function checkSourceImage(options, context) {
             path: ['source_ami_filter', 'owners'],
             summary: 'source_ami_filter must name the owner of the image',
             code: 'MissingOption',
-            hint: 'Add "owners": ["self"], an account id, or "amazon": otherwise anybody could publish an image that matches.',
+            hint: 'Add owners with "self", an account id, or "amazon": otherwise anybody could publish an image that matches.',
         });
     }
 }
@@ -887,7 +887,7 @@ function checkInstance(options, context) {
             path: ['instance_type'],
             summary: 'instance_type must be given',
             code: 'MissingOption',
-            hint: 'For example "instance_type": "t3.micro".',
+            hint: 'Set instance_type, for example to "t3.micro".',
         });
     }
     if (options.enableNitroEnclave && type.startsWith('t')) {
@@ -1129,7 +1129,7 @@ async function prepare(options, context) {
     return {
         async run(build) {
             // Only a run needs the AWS SDK: validating stays fast.
-            const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e(8690), __webpack_require__.e(6326), __webpack_require__.e(9263), __webpack_require__.e(7769)]).then(__webpack_require__.bind(__webpack_require__, 67769));
+            const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e(8690), __webpack_require__.e(6326), __webpack_require__.e(9263), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 91877));
             const force = options.forceDeregister || context.force;
             return buildImage(build, {
                 options: { ...options, ...leased(context), forceDeregister: force },

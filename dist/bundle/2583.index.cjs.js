@@ -140,7 +140,7 @@ function checkTarget({ target, source, content }, context) {
         context.problem({
             path: ['target'],
             summary: 'target required',
-            hint: 'Name the file to make: "target": "out.txt".',
+            hint: 'Name the file to make, such as "out.txt", with target.',
             code: 'MissingOption',
         });
     }

@@ -251,7 +251,7 @@ const runOptions = {
     security_group_ids: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .stringList */ .Yn)('Security groups for the build machine, instead of a temporary one.'),
     security_group_filter: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)(resourceFilter, 'Finds the security groups.'),
     temporary_security_group_source_cidrs: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .stringList */ .Yn)('Networks that the temporary security group lets in; default `0.0.0.0/0`, or `::/0` with `ssh_interface` ipv6.'),
-    temporary_security_group_source_public_ip: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('letting in only the public address of the runner is not built yet'),
+    temporary_security_group_source_public_ip: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Let in only the public address of this machine, as https://checkip.amazonaws.com tells it; not with `temporary_security_group_source_cidrs`.'),
     iam_instance_profile: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Name of the instance profile of the build machine.'),
     skip_profile_validation: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Do not ask AWS whether the instance profile exists.'),
     temporary_iam_instance_profile_policy_document: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('temporary instance profiles are not built yet'),

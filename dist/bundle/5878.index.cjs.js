@@ -74,8 +74,7 @@ async function sandbox(args, host) {
     }
 }
 async function serve(flags, host) {
-    const port = Number(flags.values.get('port')?.at(-1) ?? 0);
-    const running = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .startSandbox */ .O)((0,_sandbox_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .sandboxOptions */ .eN)(flags, host, { port, say: sayTo(host) }));
+    const running = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .startSandbox */ .O)((0,_sandbox_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .sandboxOptions */ .eN)(flags, host, { port: portOf(flags), say: sayTo(host) }));
     const controller = new AbortController();
     const stopListening = (0,_support_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelOnSignals */ .d)(host.signals, controller);
     try {
@@ -91,6 +90,13 @@ async function serve(flags, host) {
         await running.close();
         stopListening();
     }
+}
+function portOf(flags) {
+    const text = flags.values.get('port')?.at(-1) ?? '0';
+    const port = Number(text);
+    if (port < 0 || port > 65_535)
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .FlagError */ .td(`invalid value "${text}" for flag -port: expected 0 to 65535`);
+    return port;
 }
 function ended(signal) {
     return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));

@@ -26,6 +26,8 @@ var network_plan = __webpack_require__(75703);
 var isolated_system = __webpack_require__(39589);
 // EXTERNAL MODULE: ./out/sandbox/machines/machine-host.js + 17 modules
 var machine_host = __webpack_require__(72062);
+// EXTERNAL MODULE: ./out/sandbox/require-folder.js
+var require_folder = __webpack_require__(18797);
 // EXTERNAL MODULE: ./out/sandbox/sandbox-folders.js
 var sandbox_folders = __webpack_require__(14448);
 // EXTERNAL MODULE: ./out/sandbox/state/store.js + 1 modules
@@ -39,8 +41,10 @@ var store = __webpack_require__(49884);
 
 
 
-/** Starts a machine of an image, outside of any endpoint. Rejects with `SandboxNoSuchImage`, and as starting machines does. */
+
+/** Starts a machine of an image, outside of any endpoint. Rejects with `SandboxNoSuchImage` or `SandboxNoSuchFolder`, and as starting machines does. */
 async function createImageMachine(id, { folder, layer, network }) {
+    await (0,require_folder/* requireFolder */.O)('layer', layer);
     const { state, disks } = (0,sandbox_folders/* sandboxFolders */.r)(folder);
     const image = imageOf(new store/* Store */.i(state), id);
     const { loginUser, layers } = image;

@@ -589,7 +589,7 @@ async function loadTemplate(path, options) {
 }
 /** HCL2 with all its functions is loaded when a template is written in it: a JSON template starts without. */
 async function loadHcl(...args) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 84143))).loadHclTemplate(...args);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(8442)]).then(__webpack_require__.bind(__webpack_require__, 28442))).loadHclTemplate(...args);
 }
 async function isDirectory(path, absolute) {
     try {
@@ -1845,7 +1845,7 @@ function createEngine(parts) {
         inspect: (request) => inspect(parts, request),
         console: (request) => consoleCommand(parts, request),
         requirements: (request) => requirements(request),
-        upgrade: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(4143), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 79909))).upgrade(parts, request),
+        upgrade: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(8442), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 79909))).upgrade(parts, request),
     };
 }
 
@@ -7054,7 +7054,9 @@ async function collectRawValues(document, inputs, scope) {
     for (const path of inputs.files) {
         const absolute = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(scope.workingDirectory, path);
         const file = await (0,read_var_file/* readVarFile */.M)(path, absolute, scope.readFile);
-        if (file.text !== undefined)
+        // A secret that cannot be read cannot be masked: the lines of the file are not shown then.
+        const mayHoldSecret = file.diagnostics.length > 0 && document.sensitive.length > 0;
+        if (file.text !== undefined && !mayHoldSecret)
             scope.addSource(path, file.text);
         diagnostics.push(...file.diagnostics);
         for (const { name, value } of file.values)
@@ -7081,15 +7083,16 @@ async function collectRawValues(document, inputs, scope) {
  */
 async function resolveVariables(document, inputs, scope) {
     const raw = await collectRawValues(document, inputs, scope);
-    const problems = [...raw.diagnostics, ...missingVariables(document, raw.values)];
-    if (problems.length > 0)
-        return { values: new Map(), sensitive: [], diagnostics: problems };
     const texts = new Map([...raw.values].map(([name, value]) => [name, value.text]));
-    const { values, failures, secrets } = await interpolateVariables(texts, scope.facts, scope.resolve);
     const concealed = new Set([
         ...document.sensitive.map((name) => name.value),
         ...inputs.assignments.filter((assignment) => assignment.sensitive === true).map((assignment) => assignment.name),
     ]);
+    const problems = [...raw.diagnostics, ...missingVariables(document, raw.values)];
+    if (problems.length > 0) {
+        return { values: new Map(), sensitive: sensitiveValues(concealed, texts), diagnostics: problems };
+    }
+    const { values, failures, secrets } = await interpolateVariables(texts, scope.facts, scope.resolve);
     const diagnostics = [
         ...failureDiagnostics(failures, raw.values, { concealed, lines: scope.lines }),
         ...unusableValues(values, raw.values, scope.facts),

@@ -1512,7 +1512,7 @@ function content({ kind, files, directory }) {
     throw new errors/* BuildError */.zS(`Can only have 1 input file when not using tar/zip. ${found}`, {
         code: 'TooManyFiles',
         source: 'user',
-        hint: 'Put ".tar" before the ending of "output": "image.tar.gz".',
+        hint: 'Put ".tar" before the ending of output, as in "image.tar.gz".',
     });
 }
 /** Says which file cannot be packed before anything is written. */
@@ -1522,7 +1522,7 @@ async function checkReadable({ kind, files, directory }) {
         if (!isFolder)
             continue;
         const what = `Failed to copy ${file} data to archive: read ${file}: is a directory`;
-        const hint = 'Folders cannot be packed: name the files in them, as with "files": ["folder/*"] of artifice.';
+        const hint = 'Folders cannot be packed: name the files in them, as with "folder/*" in files of artifice.';
         throw new errors/* BuildError */.zS(`${context(kind)}${what}`, { code: 'FileUnreadable', source: 'user', hint });
     }
 }

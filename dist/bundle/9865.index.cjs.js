@@ -864,15 +864,27 @@ mv "$store/base.$$" "$store/base.tar"
  * Starts `unshare`, the parent of a machine, outside of it; arguments: folder of the machine, process to outlive not or nothing, command.
  * The lock keeps a second process from mounting the same disk. The machine ends with its line to the sandbox, but its root might have
  * changed its first process (ptrace): so it dies with the thread that started it too (`--pdeathsig`), and as that does not reach
- * through sudo, a watcher there looks after the sandbox's process every second.
+ * through sudo, a watcher there looks after the sandbox's process every second. It also ends those who brought processes in from outside
+ * (nsenter, in the machine's namespaces but for that of processes): stopped ones would keep the kernel from ending the machine.
  */
 const LAUNCH_SCRIPT = `
 exec 7>"$1/lock"; flock -n 7 || { echo "the disk is in use by another process" >&2; exit 75; }
 if [ -n "$2" ]; then
   (
     exec 7>&-
-    while kill -0 "$2" && kill -0 $$; do sleep 1; done 2>/dev/null
-    kill -KILL $$ 2>/dev/null
+    # An id that was given away again is not its parent.
+    is_there() { read -r _ _ _ parent _ <"/proc/$BASHPID/stat"; [ "$parent" = $$ ]; }
+    while is_there && kill -0 "$2"; do sleep 1; done
+    is_there || exit 0
+    uts=$(readlink "/proc/$$/ns/uts")
+    if [ -n "$uts" ] && [ "$uts" != "$(readlink /proc/self/ns/uts)" ]; then
+      for process in /proc/[0-9]*; do
+        [ "$(readlink "$process/ns/uts")" = "$uts" ] || continue
+        read -r _ parent < <(grep ^PPid: "$process/status")
+        kill -KILL "\${process#/proc/}"; kill -CONT "$parent"
+      done
+    fi
+    kill -KILL $$
   ) </dev/null >/dev/null 2>&1 &
 fi
 shift 2; exec "$@"
@@ -1521,6 +1533,7 @@ unset LC_ALL OLDPWD
 tell() { printf '\\036%s\\n' "$1"; }
 # Asks every process to end and waits for it, half a second at most.
 quiet() {
+  tell ending
   kill -TERM -1 2>/dev/null
   for _ in 1 2 3 4 5 6 7 8 9 10; do
     set -- /proc/[0-9]*
@@ -1549,7 +1562,8 @@ while read -r order; do
   case $order in
     boot) first_boot </dev/null & ;;
     freeze) kill -STOP -1 2>/dev/null; tell frozen ;;
-    thaw) kill -CONT -1 2>/dev/null; tell thawed ;;
+    # Twice: whoever saw its child stop, as sudo does, stops itself, maybe only now.
+    thaw) kill -CONT -1 2>/dev/null; read -r -t 0.1 _ <>/run/sandbox/never; kill -CONT -1 2>/dev/null; tell thawed ;;
     stop) quiet; exit 0 ;;
   esac
 done
@@ -1828,6 +1842,19 @@ async function listen(privileged, server, host, port) {
 
 /** How long a machine may take to end its processes by itself, in milliseconds; then they are killed. */
 const STOP_TIME = 2_000;
+/**
+ * Sends the signal `$1` to process groups. nsenter, and sudo before it, stop themselves when they see their process stop, be it a
+ * moment late, and nobody inside can wake them: so waking is done more than once.
+ */
+const SIGNAL_SCRIPT = `
+signal=$1; shift
+for _ in 1 2 3 4 5; do
+  for group; do kill "-$signal" -- "-$group"; done 2>/dev/null
+  [ "$signal" = CONT ] || exit 0
+  sleep 0.1
+done`;
+/** Before a command: it ends with the thread that started it, as the machine does. */
+const OUTLIVES_NOT = ['setpriv', '--pdeathsig', 'KILL'];
 /** A machine with its listeners, over all of its boots. */
 class RunningMachine {
     ended;
@@ -1839,6 +1866,8 @@ class RunningMachine {
     #console = new ConsoleLog();
     #listeners = [];
     #settleEnd;
+    /** What was entered from outside and still runs. */
+    #entered = new Set();
     #process;
     #ssh;
     #entrance;
@@ -1902,6 +1931,7 @@ class RunningMachine {
         }
         finally {
             process.order('thaw');
+            await process.reported('thawed').then(() => this.#signalEntered('CONT'), () => undefined);
         }
     }
     reboot() {
@@ -1958,6 +1988,7 @@ class RunningMachine {
             inside?.close();
             this.#exited(status);
         });
+        process.reported('ending').then(() => this.#endInTime(process), () => undefined);
         this.#process = process;
         this.#entrance = { processes: process.processes, userNamespace: launch.userNamespace, network, environment };
         this.#ssh = await this.#sshService(environment);
@@ -2006,9 +2037,19 @@ class RunningMachine {
         const process = this.#running();
         this.#stopping = why;
         process.order('stop');
-        const timer = setTimeout(() => void process.kill(), STOP_TIME);
+        this.#endInTime(process);
         await process.exited;
-        clearTimeout(timer);
+    }
+    /** A process whose parent is outside and stopped would keep the kernel from ending the machine: these end with the first process. */
+    #endInTime(process) {
+        const end = () => Promise.all([process.kill(), this.#signalEntered('KILL')]);
+        const timer = setTimeout(() => void end(), STOP_TIME);
+        void process.exited.then(() => clearTimeout(timer));
+    }
+    async #signalEntered(signal) {
+        const groups = [...this.#entered].flatMap(({ pid }) => pid ?? []);
+        if (groups.length > 0)
+            await this.#system.privileged.run(SIGNAL_SCRIPT, [signal, ...groups.map(String)]);
     }
     #running() {
         if (this.#process !== undefined)
@@ -2019,7 +2060,12 @@ class RunningMachine {
         if (this.#entrance === undefined)
             throw new Error('a machine is entered after it started');
         const { privileged, freshKeyring } = this.#system;
-        return privileged.spawn([...freshKeyring, ...enterArgv(this.#entrance, argv)], stdio, terminal);
+        const entering = [...OUTLIVES_NOT, ...freshKeyring, ...enterArgv(this.#entrance, argv)];
+        const child = privileged.spawn(entering, stdio, terminal);
+        this.#entered.add(child);
+        child.once('exit', () => this.#entered.delete(child));
+        child.once('error', () => this.#entered.delete(child));
+        return child;
     };
 }
 function machineOff(id) {
@@ -2287,6 +2333,30 @@ exec unshare $own --net -- bash --norc -c 'echo >&8; read -r -u 9 _; exec 8>&- 9
 /** A text as one word of a shell command. */
 function shellWord(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 18797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ requireFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16392);
+
+
+/** Rejects with `SandboxNoSuchFolder` when `path` is given and not a directory; `what` says in one phrase what it is for. */
+async function requireFolder(what, path) {
+    if (path === undefined || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory())
+        return;
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS(`the ${what} of the sandbox is not a directory: ${path}`, {
+        code: 'SandboxNoSuchFolder',
+        source: 'user',
+        hint: 'Paths are relative to the working directory.',
+    });
 }
 
 
@@ -6212,21 +6282,37 @@ function faultOf(error, cloud) {
 
 
 
+
 /** An HTTP server that answers by a router. It listens nowhere yet. */
 function httpServer(route) {
     return (0,external_node_http_.createServer)({ keepAliveTimeout: 60_000 }, (message, response) => {
         void respond(message, response, route);
     });
 }
-/** Listens on the loopback address; 0 for any port. Resolves with the port. */
+const LOOPBACK = '127.0.0.1';
+/** Listens on the loopback address; 0 for any port. Resolves with the port; rejects with `SandboxPortNotFree`. */
 function listen(server, port) {
     return new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, '127.0.0.1', () => {
-            server.removeListener('error', reject);
+        const refuse = (cause) => reject(notFree(port, cause));
+        server.once('error', refuse);
+        server.listen(port, LOOPBACK, () => {
+            server.removeListener('error', refuse);
             // as: a server that listens on a port has such an address.
             resolve(server.address().port);
         });
+    });
+}
+function notFree(port, cause) {
+    const reasons = new Map([
+        ['EADDRINUSE', 'address already in use'],
+        ['EACCES', 'permission denied'],
+    ]);
+    const reason = reasons.get(cause.code ?? '') ?? cause.message;
+    return new errors/* BuildError */.zS(`the sandbox cannot listen on ${LOOPBACK}:${port}: ${reason}`, {
+        code: 'SandboxPortNotFree',
+        source: 'user',
+        hint: 'Choose another port, or none: then it is any free one.',
+        cause,
     });
 }
 /** Ends all connections and waits until the server is closed. */
@@ -6845,10 +6931,10 @@ pack() {
 }
 unpack() { tar --xattrs --xattrs-include='*' --acls --numeric-owner --same-owner -p "$@"; }
 `;
-/** Names the folder `$1` by the digest `$2` and prints its digest and size. */
+/** Names the folder `$1` by the digest `$2`, unless another process just did that, and prints its digest and size. */
 const KEEP = `
 keep() {
-  if [ -d "$2" ]; then rm -rf "$1"; else mv "$1" "$2"; fi
+  mv -T "$1" "$2" 2>/dev/null || rm -rf "$1"
   echo "$2 $(du -sB1 --apparent-size "$2" | cut -f1)"
 }
 `;
@@ -7281,6 +7367,8 @@ class InstanceMachines {
 var isolated_system = __webpack_require__(39589);
 // EXTERNAL MODULE: ./out/sandbox/machines/machine-host.js + 17 modules
 var machine_host = __webpack_require__(72062);
+// EXTERNAL MODULE: ./out/sandbox/require-folder.js
+var require_folder = __webpack_require__(18797);
 // EXTERNAL MODULE: ./out/sandbox/sandbox-folders.js
 var sandbox_folders = __webpack_require__(14448);
 ;// CONCATENATED MODULE: ./out/sandbox/sandbox.js
@@ -7292,11 +7380,16 @@ var sandbox_folders = __webpack_require__(14448);
 
 
 
-/** Starts a sandbox. Rejects with `SandboxNotIsolated` where machines cannot be isolated. */
+
+/**
+ * Starts a sandbox. Rejects with `SandboxNotIsolated` where machines cannot be isolated, `SandboxNoSuchFolder`, `SandboxPortNotFree`,
+ * and `SandboxStoreFailed` when its folder cannot be made.
+ */
 async function startSandbox(options) {
     const { state, disks, buckets } = (0,sandbox_folders/* sandboxFolders */.r)(options.folder);
-    // By this user, before root makes its own folder in it.
-    await (0,promises_.mkdir)(options.folder, { recursive: true, mode: 0o700 });
+    await (0,require_folder/* requireFolder */.O)('layer', options.layer);
+    await (0,require_folder/* requireFolder */.O)('S3 directory', options.buckets);
+    await makeFolder(options.folder);
     const access = (0,isolated_system/* systemAccess */._)(disks);
     const images = createImageStore(access);
     const machines = options.machines === 'none' ? undefined : new InstanceMachines(await machineHost(access), images, options);
@@ -7316,6 +7409,20 @@ async function startSandbox(options) {
         dial: (address) => machines?.dial(address),
         close: () => endpoint.close(),
     };
+}
+/** By this user, before root makes its own folder in it. */
+async function makeFolder(folder) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    }
+    catch (cause) {
+        throw new errors/* BuildError */.zS(`the folder of the sandbox cannot be made: ${(0,errors/* errorMessage */.gJ)(cause)}`, {
+            code: 'SandboxStoreFailed',
+            source: 'user',
+            hint: 'It lies below $XDG_STATE_HOME, or ~/.local/state: set XDG_STATE_HOME to a folder that you can write to.',
+            cause,
+        });
+    }
 }
 async function machineHost(access) {
     const host = (0,machine_host/* createMachineHost */.e)(access);
@@ -7392,8 +7499,10 @@ class Table {
         const path = this.#path(record.id);
         const draft = `${path}.${process.pid}`;
         (0,external_node_fs_.writeFileSync)(draft, JSON.stringify(record), { mode: 0o600 });
+        // Before it is in place, where another process may put its own over it.
+        const version = versionOf(draft) ?? '';
         (0,external_node_fs_.renameSync)(draft, path);
-        this.#cache.set(record.id, { version: versionOf(path) ?? '', record });
+        this.#cache.set(record.id, { version, record });
     }
     /** Changes members of a record that is there; undefined when it is not (any more). */
     update(id, change) {

@@ -5,6 +5,7 @@ import { REGIONS } from './endpoint/ec2/network/network-plan.js';
 import { systemAccess } from './machines/isolated-system.js';
 import type { Machine } from './machines/machine.js';
 import { createMachineHost } from './machines/machine-host.js';
+import { requireFolder } from './require-folder.js';
 import type { SandboxOptions } from './sandbox.js';
 import { sandboxFolders } from './sandbox-folders.js';
 import type { ImageRecord } from './state/records.js';
@@ -18,11 +19,12 @@ export interface ImageMachine {
   end(): Promise<void>;
 }
 
-/** Starts a machine of an image, outside of any endpoint. Rejects with `SandboxNoSuchImage`, and as starting machines does. */
+/** Starts a machine of an image, outside of any endpoint. Rejects with `SandboxNoSuchImage` or `SandboxNoSuchFolder`, and as starting machines does. */
 export async function createImageMachine(
   id: string,
   { folder, layer, network }: Pick<SandboxOptions, 'folder' | 'layer' | 'network'>,
 ): Promise<ImageMachine> {
+  await requireFolder('layer', layer);
   const { state, disks } = sandboxFolders(folder);
   const image = imageOf(new Store(state), id);
   const { loginUser, layers } = image;

@@ -1,13 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import type { Duplex } from 'node:stream';
 import type { Clock } from '../contract/clock.js';
-import { BuildError } from '../support/errors.js';
+import { BuildError, errorMessage } from '../support/errors.js';
 import { startEndpoint } from './endpoint/endpoint.js';
 import { createImageStore } from './images/layer-store.js';
 import { InstanceMachines, type MachineSettings } from './instance-machines.js';
 import type { Latency } from './latency.js';
 import { systemAccess } from './machines/isolated-system.js';
 import { createMachineHost } from './machines/machine-host.js';
+import { requireFolder } from './require-folder.js';
 import { sandboxFolders } from './sandbox-folders.js';
 
 /** How a sandbox is to be. */
@@ -37,11 +38,15 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Starts a sandbox. Rejects with `SandboxNotIsolated` where machines cannot be isolated. */
+/**
+ * Starts a sandbox. Rejects with `SandboxNotIsolated` where machines cannot be isolated, `SandboxNoSuchFolder`, `SandboxPortNotFree`,
+ * and `SandboxStoreFailed` when its folder cannot be made.
+ */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { state, disks, buckets } = sandboxFolders(options.folder);
-  // By this user, before root makes its own folder in it.
-  await mkdir(options.folder, { recursive: true, mode: 0o700 });
+  await requireFolder('layer', options.layer);
+  await requireFolder('S3 directory', options.buckets);
+  await makeFolder(options.folder);
   const access = systemAccess(disks);
   const images = createImageStore(access);
   const machines =
@@ -62,6 +67,20 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     dial: (address) => machines?.dial(address),
     close: () => endpoint.close(),
   };
+}
+
+/** By this user, before root makes its own folder in it. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new BuildError(`the folder of the sandbox cannot be made: ${errorMessage(cause)}`, {
+      code: 'SandboxStoreFailed',
+      source: 'user',
+      hint: 'It lies below $XDG_STATE_HOME, or ~/.local/state: set XDG_STATE_HOME to a folder that you can write to.',
+      cause,
+    });
+  }
 }
 
 async function machineHost(access: ReturnType<typeof systemAccess>) {

@@ -56,14 +56,22 @@ function snippet(
   const place = path === undefined ? `column ${column}` : `in ${visible(path)}`;
   const of = build === undefined ? '' : ` (build "${visible(build)}")`;
   const head = `  on ${visible(range.file)} line ${line}, ${place}${of}:`;
-  const source = text?.split('\n')[line - 1];
+  const source = text === undefined ? undefined : linesOf(text)[line - 1];
   if (source === undefined) return head;
-  const shown = excerpt(source.replace(/\r$/, ''), range);
+  const part = excerpt(source.replace(/\r$/, ''), range);
   const gutter = `  ${line}: `;
-  const indent = ' '.repeat(gutter.length + [...shown.before].length);
-  const underline = paint.mark('^'.repeat(Math.max(1, [...shown.marked].length)));
+  const indent = ' '.repeat(gutter.length + [...part.before].length);
+  const underline = paint.mark('^'.repeat(Math.max(1, [...part.marked].length)));
   const more = range.end.line > line ? '\n  ...' : '';
-  return `${head}\n${gutter}${shown.before}${shown.marked}${shown.after}\n${indent}${underline}${more}`;
+  return `${head}\n${gutter}${part.before}${part.marked}${part.after}\n${indent}${underline}${more}`;
+}
+
+/** The text whose lines were shown last: many problems are often in one file. */
+let shown: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [''] };
+
+function linesOf(text: string): readonly string[] {
+  if (shown.text !== text) shown = { text, lines: text.split('\n') };
+  return shown.lines;
 }
 
 interface Excerpt {

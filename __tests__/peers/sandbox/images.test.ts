@@ -86,6 +86,25 @@ newline and ä'`;
     expect(running).toBe('on');
   });
 
+  it('of a machine that goes on leave what came in from outside going on too, and the machine can end', async () => {
+    const machine = await sandbox.start();
+    const entered = machine.enter(['sh', '-c', 'echo >/opt/entered; sleep 1; echo awake']);
+    await inside(machine, 'until [ -e /opt/entered ]; do sleep 0.01; done');
+    await machine.frozen(() => sandbox.images.save(machine.id, []));
+    expect(await entered).toMatchObject({ status: 0, stdout: 'awake\n' });
+    await machine.stop();
+    expect(await machine.ended).toBe('stopped');
+  });
+
+  it('are no obstacle when a machine ends whose processes outside were stopped', async () => {
+    const machine = await sandbox.start();
+    const entered = machine.enter(['sh', '-c', 'echo >/opt/entered; kill -STOP $$; echo awake']);
+    await inside(machine, 'until [ -e /opt/entered ]; do sleep 0.01; done; sleep 0.2');
+    await machine.stop();
+    expect(await machine.ended).toBe('stopped');
+    expect((await entered).status).not.toBe(0);
+  });
+
   it('show the same files when their layers are merged into one', async () => {
     const steps = [
       'mkdir -p /opt/a/b; echo 1 >/opt/a/b/f; ln /opt/a/b/f /opt/hard; truncate -s 1G /opt/sparse; rm -rf /usr/share/doc; echo k >/opt/kind; cp /bin/true /opt/cap; setcap cap_chown+ep /opt/cap',

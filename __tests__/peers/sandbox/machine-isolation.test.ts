@@ -193,7 +193,7 @@ describe.each(WALLS)('a machine within $walls', ({ userNamespace, network }) => 
 /** Hashes of what a machine would destroy first, and what the host mounts and runs of the sandbox. */
 async function fingerprint(): Promise<unknown> {
   const hash = createHash('sha256');
-  for (const folder of ['/etc', '/home', '/root', '/usr/bin', '/usr/sbin', '/usr/local/bin', '/work']) {
+  for (const folder of ['/etc', '/home', '/root', '/usr/bin', '/usr/sbin', '/usr/local/bin', '/opt']) {
     for (const name of (await readdir(folder)).sort()) {
       const facts = await stat(join(folder, name)).catch(() => undefined);
       hash.update(

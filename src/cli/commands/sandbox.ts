@@ -58,8 +58,7 @@ export async function sandbox(args: readonly string[], host: CliHost): Promise<n
 }
 
 async function serve(flags: ParsedFlags, host: CliHost): Promise<number> {
-  const port = Number(flags.values.get('port')?.at(-1) ?? 0);
-  const running = await startSandbox(sandboxOptions(flags, host, { port, say: sayTo(host) }));
+  const running = await startSandbox(sandboxOptions(flags, host, { port: portOf(flags), say: sayTo(host) }));
   const controller = new AbortController();
   const stopListening = cancelOnSignals(host.signals, controller);
   try {
@@ -74,6 +73,13 @@ async function serve(flags: ParsedFlags, host: CliHost): Promise<number> {
     await running.close();
     stopListening();
   }
+}
+
+function portOf(flags: ParsedFlags): number {
+  const text = flags.values.get('port')?.at(-1) ?? '0';
+  const port = Number(text);
+  if (port < 0 || port > 65_535) throw new FlagError(`invalid value "${text}" for flag -port: expected 0 to 65535`);
+  return port;
 }
 
 function ended(signal: AbortSignal): Promise<void> {

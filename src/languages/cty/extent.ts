@@ -8,7 +8,10 @@ export interface Extent {
   readonly size: number;
 }
 
-/** Deeper or larger values are nobody's, but a bomb's: with few locals, each made of the one before, they exceed stack or memory. */
+/**
+ * Deviation: value-extent. Deeper or larger values are nobody's, but a bomb's: a few locals, each made of the one before, exceed
+ * stack or memory.
+ */
 export const MAXIMUM_EXTENT: Extent = { depth: 500, size: 1_000_000 };
 
 /** A text counts as a value for each so many characters. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
+import { BuildError } from '../../support/errors.js';
 import { type Answer, type Call, credentialScope } from './call.js';
 import { unsigned } from './services.js';
 
@@ -15,15 +16,32 @@ export function httpServer(route: Router): Server {
   });
 }
 
-/** Listens on the loopback address; 0 for any port. Resolves with the port. */
+const LOOPBACK = '127.0.0.1';
+
+/** Listens on the loopback address; 0 for any port. Resolves with the port; rejects with `SandboxPortNotFree`. */
 export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.removeListener('error', reject);
+    const refuse = (cause: NodeJS.ErrnoException) => reject(notFree(port, cause));
+    server.once('error', refuse);
+    server.listen(port, LOOPBACK, () => {
+      server.removeListener('error', refuse);
       // as: a server that listens on a port has such an address.
       resolve((server.address() as AddressInfo).port);
     });
+  });
+}
+
+function notFree(port: number, cause: NodeJS.ErrnoException): BuildError {
+  const reasons = new Map([
+    ['EADDRINUSE', 'address already in use'],
+    ['EACCES', 'permission denied'],
+  ]);
+  const reason = reasons.get(cause.code ?? '') ?? cause.message;
+  return new BuildError(`the sandbox cannot listen on ${LOOPBACK}:${port}: ${reason}`, {
+    code: 'SandboxPortNotFree',
+    source: 'user',
+    hint: 'Choose another port, or none: then it is any free one.',
+    cause,
   });
 }
 

@@ -18,10 +18,10 @@ pack() {
 unpack() { tar --xattrs --xattrs-include='*' --acls --numeric-owner --same-owner -p "$@"; }
 `;
 
-/** Names the folder `$1` by the digest `$2` and prints its digest and size. */
+/** Names the folder `$1` by the digest `$2`, unless another process just did that, and prints its digest and size. */
 const KEEP = `
 keep() {
-  if [ -d "$2" ]; then rm -rf "$1"; else mv "$1" "$2"; fi
+  mv -T "$1" "$2" 2>/dev/null || rm -rf "$1"
   echo "$2 $(du -sB1 --apparent-size "$2" | cut -f1)"
 }
 `;

@@ -32,7 +32,8 @@ export interface Launch {
 
 /** What the first process may be told. `boot`: do the work of the first boot, if it is still to be done. */
 export type Order = 'boot' | 'freeze' | 'thaw' | 'stop';
-type Report = 'running' | 'booted' | 'frozen' | 'thawed';
+/** `ending`: it has begun to end the other processes. */
+type Report = 'running' | 'booted' | 'frozen' | 'thawed' | 'ending';
 
 /** The life of a machine between two boots. */
 export interface FirstProcess {

@@ -52,8 +52,10 @@ export class Table<R extends { readonly id: string; readonly created: number }> 
     const path = this.#path(record.id);
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, JSON.stringify(record), { mode: 0o600 });
+    // Before it is in place, where another process may put its own over it.
+    const version = versionOf(draft) ?? '';
     renameSync(draft, path);
-    this.#cache.set(record.id, { version: versionOf(path) ?? '', record });
+    this.#cache.set(record.id, { version, record });
   }
 
   /** Changes members of a record that is there; undefined when it is not (any more). */

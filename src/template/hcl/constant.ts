@@ -10,6 +10,7 @@ import type { Expression } from '../../languages/hcl/nodes.js';
 import type { Scope } from '../../languages/hcl/scope.js';
 import { asTraversal } from '../../languages/hcl/traversal.js';
 import type { Diagnostic, SourceRange } from '../../support/diagnostics.js';
+import { conversionHint } from './conversion-hint.js';
 import { problem } from './problem.js';
 
 /** The value of an argument that the template itself needs now; unknown when there are errors. */
@@ -32,11 +33,11 @@ export interface ConstantFacts {
  */
 export function constantValue({ expression }: BodyAttribute, facts: ConstantFacts): ConstantValue {
   const { value, diagnostics } = evaluate(expression, facts.scope);
-  const unsuitable = (detail: string): ConstantValue => ({
+  const unsuitable = (detail: string, hint?: string): ConstantValue => ({
     value: UNKNOWN,
     diagnostics: [
       ...diagnostics,
-      problem('UnsuitableValueType', 'Unsuitable value type', { detail, range: guiltyRange(expression) }),
+      problem('UnsuitableValueType', 'Unsuitable value type', { detail, hint, range: guiltyRange(expression) }),
     ],
   });
   if (!isWhollyKnown(value)) return unsuitable('The value must be known before anything is built.');
@@ -45,7 +46,7 @@ export function constantValue({ expression }: BodyAttribute, facts: ConstantFact
     return { value: convert(value, facts.type), diagnostics };
   } catch (error) {
     if (!(error instanceof ConversionError)) throw error;
-    return unsuitable(`${sentence(error.message)}.`);
+    return unsuitable(`${sentence(error.message)}.`, conversionHint(value, facts.type));
   }
 }
 

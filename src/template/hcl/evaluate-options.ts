@@ -11,6 +11,7 @@ import { references } from '../../languages/hcl/references.js';
 import type { Scope } from '../../languages/hcl/scope.js';
 import { type Diagnostic, hasErrors, type SourceRange } from '../../support/diagnostics.js';
 import { sentence } from './constant.js';
+import { conversionHint } from './conversion-hint.js';
 import { argumentType, type BlockOptions, optionsSchema } from './option-schema.js';
 import { problem } from './problem.js';
 import { derivedSecretTexts } from './secret-texts.js';
@@ -96,7 +97,8 @@ class OptionsEvaluation {
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;
       const detail = `${sentence(error.message)}.`;
-      this.diagnostics.push(problem('IncorrectValueType', 'Incorrect attribute value type', { detail, range }));
+      const hint = conversionHint(value, type);
+      this.diagnostics.push(problem('IncorrectValueType', 'Incorrect attribute value type', { detail, hint, range }));
       return undefined;
     }
   }

@@ -36,15 +36,17 @@ export async function resolveVariables(
   scope: VariableScope,
 ): Promise<ResolvedVariables> {
   const raw = await collectRawValues(document, inputs, scope);
-  const problems = [...raw.diagnostics, ...missingVariables(document, raw.values)];
-  if (problems.length > 0) return { values: new Map(), sensitive: [], diagnostics: problems };
-
   const texts = new Map([...raw.values].map(([name, value]) => [name, value.text]));
-  const { values, failures, secrets } = await interpolateVariables(texts, scope.facts, scope.resolve);
   const concealed = new Set([
     ...document.sensitive.map((name) => name.value),
     ...inputs.assignments.filter((assignment) => assignment.sensitive === true).map((assignment) => assignment.name),
   ]);
+  const problems = [...raw.diagnostics, ...missingVariables(document, raw.values)];
+  if (problems.length > 0) {
+    return { values: new Map(), sensitive: sensitiveValues(concealed, texts), diagnostics: problems };
+  }
+
+  const { values, failures, secrets } = await interpolateVariables(texts, scope.facts, scope.resolve);
   const diagnostics = [
     ...failureDiagnostics(failures, raw.values, { concealed, lines: scope.lines }),
     ...unusableValues(values, raw.values, scope.facts),

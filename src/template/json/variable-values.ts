@@ -40,7 +40,9 @@ export async function collectRawValues(
   for (const path of inputs.files) {
     const absolute = isAbsolute(path) ? path : resolve(scope.workingDirectory, path);
     const file = await readVarFile(path, absolute, scope.readFile);
-    if (file.text !== undefined) scope.addSource(path, file.text);
+    // A secret that cannot be read cannot be masked: the lines of the file are not shown then.
+    const mayHoldSecret = file.diagnostics.length > 0 && document.sensitive.length > 0;
+    if (file.text !== undefined && !mayHoldSecret) scope.addSource(path, file.text);
     diagnostics.push(...file.diagnostics);
     for (const { name, value } of file.values) values.set(name, { text: value.value, source: value });
   }

@@ -63,6 +63,15 @@ describe('build -sandbox-machines=none', () => {
 });
 
 describe('sandbox', () => {
+  it('refuses a port that is none', async () => {
+    const { run } = workspace();
+    const { code, printed } = await run(sandbox, '-sandbox-machines=none', '-port=65536');
+    expect({ code, printed }).toEqual({
+      code: 1,
+      printed: 'Error: invalid value "65536" for flag -port: expected 0 to 65535\n',
+    });
+  });
+
   it('prints the environment that leads to it, and ends at Ctrl-C', async () => {
     const { folder } = workspace();
     mkdirSync(join(folder, 'buckets'));

@@ -98,6 +98,10 @@ describe('options of an HCL2 body (spec-hcl2 B.7)', () => {
     expect(placed(evaluated(text).diagnostics)).toEqual(expected);
   });
 
+  it('says how to write a value of another type', () => {
+    expect(evaluated('l = "a"').diagnostics[0]?.hint).toBe('For one element write a list with one element: [ ... ].');
+  });
+
   it('places are those of what is written', () => {
     const { options: source } = evaluated('l = [\n  "a",\n  "b",\n]\nm = {\n  k = "v"\n}');
     const [list, map] = source.entries.map(({ value }) => value);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineOptions, string } from '../../../../src/config/declaration.js';
 import { BuildError } from '../../../../src/support/errors.js';
-import { type ResolveOptions, resolutionOf, summaries, templateOf } from '../../../support/json-template.js';
+import { type ResolveOptions, resolutionOf, startTime, summaries, templateOf } from '../../../support/json-template.js';
 
 const builders = [{ type: 'null', text: '{{user `a`}}' }];
 const options = defineOptions({ text: string('text') });
@@ -138,6 +138,32 @@ describe('values of variables (spec-json-template 2)', () => {
 });
 
 describe('variable files', () => {
+  it.each([
+    [['pw'], false],
+    [[], true],
+  ])('that are wrong are not shown when variables are sensitive: %j', async (sensitive, isShown) => {
+    const source = { builders, variables: { pw: '' }, 'sensitive-variables': sensitive };
+    const template = await templateOf(source, { '/work-dir/f.json': '{"pw": ["planted"]}' });
+    const inputs = { files: ['f.json'], assignments: [] };
+    const { diagnostics } = await template.resolve(inputs, {
+      env: {},
+      workingDirectory: '/work-dir',
+      startTime,
+      resolvers: {},
+    });
+    expect(diagnostics.length).toBe(1);
+    expect(template.sources.has('f.json')).toBe(isShown);
+  });
+
+  it('tell what is sensitive also when a variable has no value', async () => {
+    const source = { builders, variables: { pw: '', needed: null }, 'sensitive-variables': ['pw'] };
+    const { sensitive } = await resolutionOf(source, {
+      files: ['f.json'],
+      varFiles: { '/work-dir/f.json': '{"pw": "planted"}' },
+    });
+    expect(sensitive).toEqual([{ name: 'pw', value: 'planted' }]);
+  });
+
   it.each([
     ['{"a":5}', 'json: cannot unmarshal number into Go value of type string'],
     ['{"a":true}', 'json: cannot unmarshal bool into Go value of type string'],

@@ -75,7 +75,7 @@ function checkKeys(options: AmiConfig, context: CheckContext): void {
     context.problem({
       path: first[0],
       summary: 'a KMS key is given, but encrypt_boot is not true',
-      hint: 'Set "encrypt_boot": true, or remove the key.',
+      hint: 'Set encrypt_boot to true, or remove the key.',
     });
   }
 }

@@ -36,7 +36,7 @@ export function nameTaken(name: string, image: Image, region: string, cause?: un
   return new BuildError(`the AMI name "${name}" is in use by ${image.ImageId} in ${region}${maker}${made}`, {
     code: 'ImageNameTaken',
     source: 'user',
-    hint: 'Choose another ami_name (for example with {{timestamp}}), or replace the image: input "force", option -force, or "force_deregister": true in the template.',
+    hint: 'Choose another ami_name (for example with {{timestamp}}), or replace the image: input "force", option -force, or force_deregister in the template.',
     cause,
   });
 }

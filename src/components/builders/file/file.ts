@@ -26,7 +26,7 @@ function checkTarget({ target, source, content }: Target, context: CheckContext)
     context.problem({
       path: ['target'],
       summary: 'target required',
-      hint: 'Name the file to make: "target": "out.txt".',
+      hint: 'Name the file to make, such as "out.txt", with target.',
       code: 'MissingOption',
     });
   }

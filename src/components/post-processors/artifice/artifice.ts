@@ -10,7 +10,11 @@ export const artificePostProcessor = definePostProcessor({
   prepare({ files: patterns }, check) {
     if (patterns.length === 0) {
       const summary = 'No files specified in artifice configuration';
-      check.problem({ path: ['files'], summary, hint: 'Name the files of the new artifact: "files": ["output/*"].' });
+      check.problem({
+        path: ['files'],
+        summary,
+        hint: 'Name the files of the new artifact in files, such as "output/*".',
+      });
     }
     return {
       async process(artifact, { ui, host: { workingDirectory: directory } }) {

@@ -58,7 +58,7 @@ function content({ kind, files, directory }: ArchiveRequest): ByteStream {
   throw new BuildError(`Can only have 1 input file when not using tar/zip. ${found}`, {
     code: 'TooManyFiles',
     source: 'user',
-    hint: 'Put ".tar" before the ending of "output": "image.tar.gz".',
+    hint: 'Put ".tar" before the ending of output, as in "image.tar.gz".',
   });
 }
 
@@ -68,7 +68,7 @@ async function checkReadable({ kind, files, directory }: ArchiveRequest): Promis
     const isFolder = await opened(file, resolve(directory, file), kind);
     if (!isFolder) continue;
     const what = `Failed to copy ${file} data to archive: read ${file}: is a directory`;
-    const hint = 'Folders cannot be packed: name the files in them, as with "files": ["folder/*"] of artifice.';
+    const hint = 'Folders cannot be packed: name the files in them, as with "folder/*" in files of artifice.';
     throw new BuildError(`${context(kind)}${what}`, { code: 'FileUnreadable', source: 'user', hint });
   }
 }

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../support/diagnostics.js';
-import { isMarked, unmarkDeep, withMarksOf } from '../../cty/marks.js';
+import { isMarked, mark, unmarkDeep } from '../../cty/marks.js';
 import type { Type } from '../../cty/types.js';
 import { UNKNOWN, unknownOf, type Value } from '../../cty/values.js';
 import { FunctionError, type HclFunction } from '../../hcl-functions/definition.js';
@@ -28,19 +28,21 @@ interface Callee extends Omit<FoundFunction, 'definition'> {
 function callWith(args: readonly Argument[], call: Call, callee: Callee): Value {
   const { definition, context } = callee;
   const given = args.map(({ value }) => value);
+  const isSecret = given.some(isMarked);
   const values = given.map(unmarkDeep);
   const cannotTell = values.some(
     ({ type }, at) => type.kind === 'any' && parameterOf(definition, at)?.allowsAny !== true,
   );
-  if (cannotTell) return withMarksOf(UNKNOWN, ...given);
+  if (cannotTell) return isSecret ? mark(UNKNOWN) : UNKNOWN;
   const waits = values.some(
     ({ kind }, at) => kind === 'unknown' && parameterOf(definition, at)?.allowsUnknown !== true,
   );
   try {
     const type = typeOf(definition, values);
     const passed = definition.keepsMarks === true ? given : values;
-    const result = withMarksOf(waits ? unknownOf(type) : definition.call(passed, context), ...given);
-    if (isMarked(result)) context.conceal?.(result, given.some(isMarked) ? 'derived' : 'fetched');
+    const answer = waits ? unknownOf(type) : definition.call(passed, context);
+    const result = isSecret ? mark(answer) : answer;
+    if (isMarked(result)) context.conceal?.(result, isSecret ? 'derived' : 'fetched');
     return result;
   } catch (error) {
     if (!(error instanceof FunctionError)) throw error;

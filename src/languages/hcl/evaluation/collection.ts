@@ -15,7 +15,7 @@ import { aType } from '../type-phrase.js';
 import { evaluateIn } from './evaluate-in.js';
 import type { Frame } from './frame.js';
 import { report } from './problems.js';
-import { sensitiveAs } from './sensitive.js';
+import { sensitiveAsAny } from './sensitive.js';
 
 /** `[a, b]`. */
 export function evaluateTuple({ items }: Tuple, frame: Frame): Value {
@@ -35,7 +35,7 @@ export function evaluateObject({ items }: ObjectExpression, frame: Frame): Value
       entries.set(name.value, entry);
     } else isKnown = false;
   }
-  return isKnown ? sensitiveAs(objectValue(entries), ...keys) : UNKNOWN;
+  return isKnown ? sensitiveAsAny(objectValue(entries), keys) : UNKNOWN;
 }
 
 /** Undefined when it was reported that it is none. */

@@ -8,7 +8,7 @@ import { evaluateIn } from './evaluate-in.js';
 import type { Frame } from './frame.js';
 import { evaluateLoop, unknownElement } from './loop.js';
 import { report } from './problems.js';
-import { sensitiveAs, shownKey } from './sensitive.js';
+import { sensitiveAsAny, shownKey } from './sensitive.js';
 
 const CODES = { ofNull: 'ConditionIsNull', ofType: 'InvalidForCondition' } as const;
 
@@ -25,7 +25,7 @@ export function evaluateFor(expression: ForExpression, frame: Frame): Value {
   const kept = condition === undefined ? loop.frames : filter(loop.frames, condition, sources);
   if (kept === undefined) return UNKNOWN;
   const result = key === undefined ? makeTuple(kept, expression) : makeObject(kept, key, { expression, sources });
-  return result === undefined ? UNKNOWN : sensitiveAs(result, ...sources);
+  return result === undefined ? UNKNOWN : sensitiveAsAny(result, sources);
 }
 
 /** A condition that is wrong for every element is reported even when there are none. */

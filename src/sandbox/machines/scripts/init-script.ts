@@ -12,6 +12,7 @@ unset LC_ALL OLDPWD
 tell() { printf '\\036%s\\n' "$1"; }
 # Asks every process to end and waits for it, half a second at most.
 quiet() {
+  tell ending
   kill -TERM -1 2>/dev/null
   for _ in 1 2 3 4 5 6 7 8 9 10; do
     set -- /proc/[0-9]*
@@ -40,7 +41,8 @@ while read -r order; do
   case $order in
     boot) first_boot </dev/null & ;;
     freeze) kill -STOP -1 2>/dev/null; tell frozen ;;
-    thaw) kill -CONT -1 2>/dev/null; tell thawed ;;
+    # Twice: whoever saw its child stop, as sudo does, stops itself, maybe only now.
+    thaw) kill -CONT -1 2>/dev/null; read -r -t 0.1 _ <>/run/sandbox/never; kill -CONT -1 2>/dev/null; tell thawed ;;
     stop) quiet; exit 0 ;;
   esac
 done

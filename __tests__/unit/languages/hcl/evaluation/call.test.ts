@@ -9,7 +9,7 @@ import {
 } from '../../../../../src/languages/hcl-functions/definition.js';
 import { textOf } from '../../../../support/cty-values.js';
 import { emptyContext } from '../../../../support/evaluate-text.js';
-import { evaluated, SECRET } from '../../../../support/hcl-scope.js';
+import { evaluated, outcome, SECRET } from '../../../../support/hcl-scope.js';
 
 /** Puts its arguments into one text. */
 const show: HclFunction = {
@@ -147,4 +147,11 @@ describe('calls', () => {
       evaluated('anything(nothing)', { ...scope, variables: new Map([['nothing', nullOf(STRING)]]) }).value,
     ).toEqual(nullOf(STRING));
   });
+});
+
+it('a call or an object may have very many parts', () => {
+  const count = 200_000;
+  expect(outcome(`max(${'1, '.repeat(count)}2)`)).toBe('2');
+  const members = Array.from({ length: count }, (_, at) => `k${at} = 1`).join(', ');
+  expect(outcome(`length({${members}})`)).toBe(String(count));
 });
