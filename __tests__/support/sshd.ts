@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import ssh2 from 'ssh2';
@@ -112,7 +112,9 @@ async function editKeys(file: string, change: (lines: readonly string[]) => read
   await acquire(lock);
   try {
     const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
-    await writeFile(file, `${change(lines).join('\n')}\n`);
+    // In one piece: an sshd that reads meanwhile must not find half of it.
+    await writeFile(`${file}.new`, `${change(lines).join('\n')}\n`, { mode: (await stat(file)).mode });
+    await rename(`${file}.new`, file);
   } finally {
     await rm(lock, { recursive: true, force: true });
   }

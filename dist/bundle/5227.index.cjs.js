@@ -22,8 +22,8 @@ var errors = __webpack_require__(16392);
 var process_identity = __webpack_require__(42609);
 // EXTERNAL MODULE: ./out/sandbox/machines/isolated-system.js + 7 modules
 var isolated_system = __webpack_require__(39589);
-// EXTERNAL MODULE: ./out/sandbox/machines/machine-host.js + 17 modules
-var machine_host = __webpack_require__(72062);
+// EXTERNAL MODULE: ./out/sandbox/machines/machine-host.js + 18 modules
+var machine_host = __webpack_require__(14806);
 // EXTERNAL MODULE: ./out/sandbox/sandbox-folders.js
 var sandbox_folders = __webpack_require__(14448);
 // EXTERNAL MODULE: ./out/sandbox/state/store.js + 1 modules

@@ -24,8 +24,8 @@ var base_images = __webpack_require__(18885);
 var network_plan = __webpack_require__(75703);
 // EXTERNAL MODULE: ./out/sandbox/machines/isolated-system.js + 7 modules
 var isolated_system = __webpack_require__(39589);
-// EXTERNAL MODULE: ./out/sandbox/machines/machine-host.js + 17 modules
-var machine_host = __webpack_require__(72062);
+// EXTERNAL MODULE: ./out/sandbox/machines/machine-host.js + 18 modules
+var machine_host = __webpack_require__(14806);
 // EXTERNAL MODULE: ./out/sandbox/require-folder.js
 var require_folder = __webpack_require__(18797);
 // EXTERNAL MODULE: ./out/sandbox/sandbox-folders.js

@@ -1061,7 +1061,7 @@ function terminalArgv(argv) {
 
 /***/ }),
 
-/***/ 72062:
+/***/ 14806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1167,6 +1167,52 @@ function wayBelow({ processes, network }, drop) {
 function clean({ environment }) {
     const variables = { PATH: privileged/* SYSTEM_PATH */.sg, HOME: '/root', LANG: 'C.UTF-8', ...environment };
     return ['env', '-i', ...Object.entries(variables).map(([name, value]) => `${name}=${value}`)];
+}
+
+;// CONCATENATED MODULE: ./out/sandbox/machines/entered-processes.js
+/** Before a command: it ends with the thread that started it, as the machine does. */
+const OUTLIVES_NOT = ['setpriv', '--pdeathsig', 'KILL'];
+/**
+ * Sends the signal `$1` to process groups. nsenter, and sudo before it, stop themselves when they see their process stop, be it a
+ * moment late, and nobody inside can wake them: so waking is done more than once.
+ */
+const SIGNAL_SCRIPT = `
+signal=$1; shift
+for _ in 1 2 3 4 5; do
+  for group; do kill "-$signal" -- "-$group"; done 2>/dev/null
+  [ "$signal" = CONT ] || exit 0
+  sleep 0.1
+done`;
+/**
+ * The processes of the host that brought others into a machine and wait for them there. One that is stopped keeps the kernel from
+ * ending the machine, as nobody takes note of the end of its process.
+ */
+class EnteredProcesses {
+    #privileged;
+    #running = new Set();
+    constructor(privileged) {
+        this.#privileged = privileged;
+    }
+    /** As `Privileged.spawn`. */
+    spawn(argv, stdio, terminal) {
+        const child = this.#privileged.spawn([...OUTLIVES_NOT, ...argv], stdio, terminal);
+        this.#running.add(child);
+        child.once('exit', () => this.#running.delete(child));
+        child.once('error', () => this.#running.delete(child));
+        return child;
+    }
+    /** Wakes those that stopped with their processes; these run again already. */
+    async wake() {
+        await this.#signal('CONT');
+    }
+    async kill() {
+        await this.#signal('KILL');
+    }
+    async #signal(signal) {
+        const groups = [...this.#running].flatMap(({ pid }) => pid ?? []);
+        if (groups.length > 0)
+            await this.#privileged.run(SIGNAL_SCRIPT, [signal, ...groups.map(String)]);
+    }
 }
 
 // EXTERNAL MODULE: external "node:readline"
@@ -1840,21 +1886,9 @@ async function listen(privileged, server, host, port) {
 
 
 
+
 /** How long a machine may take to end its processes by itself, in milliseconds; then they are killed. */
 const STOP_TIME = 2_000;
-/**
- * Sends the signal `$1` to process groups. nsenter, and sudo before it, stop themselves when they see their process stop, be it a
- * moment late, and nobody inside can wake them: so waking is done more than once.
- */
-const SIGNAL_SCRIPT = `
-signal=$1; shift
-for _ in 1 2 3 4 5; do
-  for group; do kill "-$signal" -- "-$group"; done 2>/dev/null
-  [ "$signal" = CONT ] || exit 0
-  sleep 0.1
-done`;
-/** Before a command: it ends with the thread that started it, as the machine does. */
-const OUTLIVES_NOT = ['setpriv', '--pdeathsig', 'KILL'];
 /** A machine with its listeners, over all of its boots. */
 class RunningMachine {
     ended;
@@ -1866,8 +1900,7 @@ class RunningMachine {
     #console = new ConsoleLog();
     #listeners = [];
     #settleEnd;
-    /** What was entered from outside and still runs. */
-    #entered = new Set();
+    #entered;
     #process;
     #ssh;
     #entrance;
@@ -1877,6 +1910,7 @@ class RunningMachine {
         this.#system = system;
         this.#spec = spec;
         this.#hostKey = hostKey;
+        this.#entered = new EnteredProcesses(system.privileged);
         const { promise, resolve } = (0,deferred/* deferred */.y)();
         this.ended = promise;
         this.#settleEnd = resolve;
@@ -1931,7 +1965,7 @@ class RunningMachine {
         }
         finally {
             process.order('thaw');
-            await process.reported('thawed').then(() => this.#signalEntered('CONT'), () => undefined);
+            await process.reported('thawed').then(() => this.#entered.wake(), () => undefined);
         }
     }
     reboot() {
@@ -2042,14 +2076,9 @@ class RunningMachine {
     }
     /** A process whose parent is outside and stopped would keep the kernel from ending the machine: these end with the first process. */
     #endInTime(process) {
-        const end = () => Promise.all([process.kill(), this.#signalEntered('KILL')]);
+        const end = () => Promise.all([process.kill(), this.#entered.kill()]);
         const timer = setTimeout(() => void end(), STOP_TIME);
         void process.exited.then(() => clearTimeout(timer));
-    }
-    async #signalEntered(signal) {
-        const groups = [...this.#entered].flatMap(({ pid }) => pid ?? []);
-        if (groups.length > 0)
-            await this.#system.privileged.run(SIGNAL_SCRIPT, [signal, ...groups.map(String)]);
     }
     #running() {
         if (this.#process !== undefined)
@@ -2059,13 +2088,7 @@ class RunningMachine {
     #spawnInside = (argv, stdio, terminal) => {
         if (this.#entrance === undefined)
             throw new Error('a machine is entered after it started');
-        const { privileged, freshKeyring } = this.#system;
-        const entering = [...OUTLIVES_NOT, ...freshKeyring, ...enterArgv(this.#entrance, argv)];
-        const child = privileged.spawn(entering, stdio, terminal);
-        this.#entered.add(child);
-        child.once('exit', () => this.#entered.delete(child));
-        child.once('error', () => this.#entered.delete(child));
-        return child;
+        return this.#entered.spawn([...this.#system.freshKeyring, ...enterArgv(this.#entrance, argv)], stdio, terminal);
     };
 }
 function machineOff(id) {
@@ -7365,8 +7388,8 @@ class InstanceMachines {
 
 // EXTERNAL MODULE: ./out/sandbox/machines/isolated-system.js + 7 modules
 var isolated_system = __webpack_require__(39589);
-// EXTERNAL MODULE: ./out/sandbox/machines/machine-host.js + 17 modules
-var machine_host = __webpack_require__(72062);
+// EXTERNAL MODULE: ./out/sandbox/machines/machine-host.js + 18 modules
+var machine_host = __webpack_require__(14806);
 // EXTERNAL MODULE: ./out/sandbox/require-folder.js
 var require_folder = __webpack_require__(18797);
 // EXTERNAL MODULE: ./out/sandbox/sandbox-folders.js

@@ -12,6 +12,8 @@ install_all() {
   [ -x /usr/bin/sudo ] || missing+=(sudo)
   [ -x /usr/bin/curl ] || missing+=(curl)
   command -v flock unshare >/dev/null || missing+=(util-linux)
+  command -v ip >/dev/null || missing+=(iproute2)
+  command -v setcap >/dev/null || missing+=(libcap2-bin)
   command -v lz4 >/dev/null || missing+=(lz4)
   command -v xz >/dev/null || missing+=(xz-utils)
   command -v bzip2 >/dev/null || missing+=(bzip2)

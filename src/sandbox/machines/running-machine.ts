@@ -1,9 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
 import type { Duplex } from 'node:stream';
 import { deferred } from '../../support/deferred.js';
 import { BuildError, errorMessage } from '../../support/errors.js';
 import { ConsoleLog } from './console-log.js';
 import { type Entrance, enterArgv } from './enter-argv.js';
+import { EnteredProcesses } from './entered-processes.js';
 import { type FirstProcess, startFirstProcess } from './first-process.js';
 import type { IsolatedSystem } from './isolated-system.js';
 import { launchOf } from './launch.js';
@@ -18,21 +18,6 @@ import type { SpawnInside, SshService } from './ssh-service.js';
 
 /** How long a machine may take to end its processes by itself, in milliseconds; then they are killed. */
 const STOP_TIME = 2_000;
-
-/**
- * Sends the signal `$1` to process groups. nsenter, and sudo before it, stop themselves when they see their process stop, be it a
- * moment late, and nobody inside can wake them: so waking is done more than once.
- */
-const SIGNAL_SCRIPT = `
-signal=$1; shift
-for _ in 1 2 3 4 5; do
-  for group; do kill "-$signal" -- "-$group"; done 2>/dev/null
-  [ "$signal" = CONT ] || exit 0
-  sleep 0.1
-done`;
-
-/** Before a command: it ends with the thread that started it, as the machine does. */
-const OUTLIVES_NOT = ['setpriv', '--pdeathsig', 'KILL'];
 
 /** A listener, open from the start of the machine to its end or, inside the machine, to its reboot. */
 interface Listener {
@@ -50,8 +35,7 @@ export class RunningMachine implements Machine {
   readonly #console = new ConsoleLog();
   readonly #listeners: Listener[] = [];
   readonly #settleEnd: (end: MachineEnd) => void;
-  /** What was entered from outside and still runs. */
-  readonly #entered = new Set<ChildProcess>();
+  readonly #entered: EnteredProcesses;
   #process: FirstProcess | undefined;
   #ssh: SshService | undefined;
   #entrance: Entrance | undefined;
@@ -62,6 +46,7 @@ export class RunningMachine implements Machine {
     this.#system = system;
     this.#spec = spec;
     this.#hostKey = hostKey;
+    this.#entered = new EnteredProcesses(system.privileged);
     const { promise, resolve } = deferred<MachineEnd>();
     this.ended = promise;
     this.#settleEnd = resolve;
@@ -127,7 +112,7 @@ export class RunningMachine implements Machine {
     } finally {
       process.order('thaw');
       await process.reported('thawed').then(
-        () => this.#signalEntered('CONT'),
+        () => this.#entered.wake(),
         () => undefined,
       );
     }
@@ -243,14 +228,9 @@ export class RunningMachine implements Machine {
 
   /** A process whose parent is outside and stopped would keep the kernel from ending the machine: these end with the first process. */
   #endInTime(process: FirstProcess): void {
-    const end = () => Promise.all([process.kill(), this.#signalEntered('KILL')]);
+    const end = () => Promise.all([process.kill(), this.#entered.kill()]);
     const timer = setTimeout(() => void end(), STOP_TIME);
     void process.exited.then(() => clearTimeout(timer));
-  }
-
-  async #signalEntered(signal: 'CONT' | 'KILL'): Promise<void> {
-    const groups = [...this.#entered].flatMap(({ pid }) => pid ?? []);
-    if (groups.length > 0) await this.#system.privileged.run(SIGNAL_SCRIPT, [signal, ...groups.map(String)]);
   }
 
   #running(): FirstProcess {
@@ -260,13 +240,7 @@ export class RunningMachine implements Machine {
 
   readonly #spawnInside: SpawnInside = (argv, stdio, terminal) => {
     if (this.#entrance === undefined) throw new Error('a machine is entered after it started');
-    const { privileged, freshKeyring } = this.#system;
-    const entering = [...OUTLIVES_NOT, ...freshKeyring, ...enterArgv(this.#entrance, argv)];
-    const child = privileged.spawn(entering, stdio, terminal);
-    this.#entered.add(child);
-    child.once('exit', () => this.#entered.delete(child));
-    child.once('error', () => this.#entered.delete(child));
-    return child;
+    return this.#entered.spawn([...this.#system.freshKeyring, ...enterArgv(this.#entrance, argv)], stdio, terminal);
   };
 }
 
