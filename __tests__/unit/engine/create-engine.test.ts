@@ -1,7 +1,7 @@
-import { mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../../src/contract/event.js';
 import { type BuildRequest, createEngine, type ValidateRequest } from '../../../src/engine/create-engine.js';
 import { terminalRenderer } from '../../../src/engine/render/terminal.js';
@@ -37,9 +37,13 @@ const engine = createEngine({
   resolvers: {},
 });
 
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
 /** Writes a template in a folder of its own; gives a request for it and collects events. */
 async function request(template: unknown, facts: Partial<BuildRequest & ValidateRequest> = {}) {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'engine-')));
+  folders.push(folder);
   const path = join(folder, 't.json');
   await writeFile(path, typeof template === 'string' ? template : JSON.stringify(template));
   const events: EngineEvent[] = [];

@@ -1,13 +1,18 @@
-import { mkdtemp, readFile, realpath } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalCommand } from '../../../src/contract/host.js';
 import { systemClock } from '../../../src/support/clock.js';
 import { CancelledError } from '../../../src/support/errors.js';
 import { localExec } from '../../../src/support/local-exec.js';
 
 const never = new AbortController().signal;
+let folder: string;
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'exec-')));
+});
+afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs a shell script and keeps what it prints. */
 async function sh(script: string, more: Partial<LocalCommand> = {}, signal = never) {
@@ -43,7 +48,6 @@ describe('a local process', () => {
   });
 
   it('has the given folder and environment, and nothing else of ours', async () => {
-    const folder = await realpath(await mkdtemp(join(tmpdir(), 'exec-')));
     const { stdout } = await sh('pwd; echo "$A-$B-$HOME"', { cwd: folder, env: { A: '1', B: undefined } });
     expect(stdout).toBe(`${folder}\n1--\n`);
   });
@@ -80,7 +84,6 @@ describe('cancelling', () => {
   });
 
   it('ends the process and its children', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'exec-'));
     const controller = new AbortController();
     const reason = new CancelledError();
     const run = sh(
