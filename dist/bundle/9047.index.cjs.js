@@ -589,7 +589,7 @@ async function loadTemplate(path, options) {
 }
 /** HCL2 with all its functions is loaded when a template is written in it: a JSON template starts without. */
 async function loadHcl(...args) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(8442)]).then(__webpack_require__.bind(__webpack_require__, 28442))).loadHclTemplate(...args);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 80981))).loadHclTemplate(...args);
 }
 async function isDirectory(path, absolute) {
     try {
@@ -1845,7 +1845,7 @@ function createEngine(parts) {
         inspect: (request) => inspect(parts, request),
         console: (request) => consoleCommand(parts, request),
         requirements: (request) => requirements(request),
-        upgrade: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(8442), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 79909))).upgrade(parts, request),
+        upgrade: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(981), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 79909))).upgrade(parts, request),
     };
 }
 

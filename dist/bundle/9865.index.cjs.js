@@ -6874,7 +6874,6 @@ async function startEndpoint(options) {
     const store = new state_store/* Store */.i(options.state);
     const objects = new ObjectStore(options.buckets);
     const uploads = new Multipart(objects);
-    const said = new Set();
     const closing = new AbortController();
     const cloud = {
         account: ACCOUNT,
@@ -6887,32 +6886,11 @@ async function startEndpoint(options) {
         machines,
         ownInstances: new Map(),
         foreignImages: foreignImages(options.foreignImages ?? new Map()),
-        machineHooks: (region, instance) => ({ service: machineService(region, instance) }),
-        dropLayers: (layers = []) => {
-            const needed = neededLayers(store);
-            for (const layer of layers.filter((one) => !needed.has(one))) {
-                cloud.settling.begin(`layer ${layer}`, () => options.removeLayer(layer).catch((error) => cloud.say((0,errors/* errorMessage */.gJ)(error))));
-            }
-        },
-        say: (text) => {
-            if (said.has(text))
-                return;
-            said.add(text);
-            say(text);
-        },
+        machineHooks: (region, instance) => ({ service: machineService(cloud, route, region, instance) }),
+        dropLayers: (layers = []) => dropLayers(cloud, layers, options.removeLayer),
+        say: sayOnce(say),
     };
     const route = serviceRouter({ cloud, s3: { objects, uploads }, clock });
-    const machineService = (region, instance) => {
-        const metadata = new Metadata({
-            account: ACCOUNT,
-            region,
-            clock,
-            instance: () => store.region(region).instances.get(instance),
-        });
-        // It listens nowhere: connections are handed to it.
-        const server = httpServer(machineRouter(metadata, route));
-        return (connection) => server.emit('connection', connection);
-    };
     adoptInstances(cloud);
     const server = httpServer(route);
     const port = await listen(server, options.port);
@@ -6928,6 +6906,34 @@ async function startEndpoint(options) {
             await uploads.close();
         },
     };
+}
+function sayOnce(say) {
+    const said = new Set();
+    return (text) => {
+        if (said.has(text))
+            return;
+        said.add(text);
+        say(text);
+    };
+}
+/** Removes, beside everything else, those of the layers that nothing needs any more. */
+function dropLayers(cloud, layers, remove) {
+    const needed = neededLayers(cloud.store);
+    for (const layer of layers.filter((one) => !needed.has(one))) {
+        cloud.settling.begin(`layer ${layer}`, () => remove(layer).catch((error) => cloud.say((0,errors/* errorMessage */.gJ)(error))));
+    }
+}
+/** Serves a machine's connections to 169.254.169.254. */
+function machineService({ account, clock, store }, route, region, instance) {
+    const metadata = new Metadata({
+        account,
+        region,
+        clock,
+        instance: () => store.region(region).instances.get(instance),
+    });
+    // It listens nowhere: connections are handed to it.
+    const server = httpServer(machineRouter(metadata, route));
+    return (connection) => server.emit('connection', connection);
 }
 /** Machines get their metadata, and every service, at one address. */
 function machineRouter(metadata, route) {

@@ -1323,8 +1323,8 @@ function separated(text) {
 
 // EXTERNAL MODULE: ./out/engine/set-up.js
 var set_up = __webpack_require__(60354);
-// EXTERNAL MODULE: ./out/template/hcl/load-hcl-template.js + 177 modules
-var load_hcl_template = __webpack_require__(28442);
+// EXTERNAL MODULE: ./out/template/hcl/load-hcl-template.js + 178 modules
+var load_hcl_template = __webpack_require__(80981);
 // EXTERNAL MODULE: ./out/template/json/load-json-template.js + 11 modules
 var load_json_template = __webpack_require__(30092);
 // EXTERNAL MODULE: ./out/engine/merge-diagnostics.js

@@ -21,7 +21,7 @@ type Verdict = boolean | 'unknown';
 /** Of values whose types do not differ. */
 function compared(a: Value, b: Value): Verdict {
   if (a.kind === 'unknown' || b.kind === 'unknown') return comparedUnknown(a, b);
-  return comparedParts(a, b, compared);
+  return comparedParts(a, b);
 }
 
 /**
@@ -56,7 +56,7 @@ function comparedUnknown(a: Value, b: Value): Verdict {
 }
 
 /** The first part that is not surely equal decides. */
-function comparedParts<V extends Verdict>(a: Value, b: Value, compare: (a: Value, b: Value) => V): V | boolean {
+function comparedParts(a: Value, b: Value): Verdict {
   switch (a.kind) {
     case 'string':
     case 'bool':
@@ -66,45 +66,28 @@ function comparedParts<V extends Verdict>(a: Value, b: Value, compare: (a: Value
     case 'list':
     case 'set':
     case 'tuple':
-      return b.kind === a.kind && comparedItems(a.items, b.items, compare);
+      return b.kind === a.kind && comparedItems(a.items, b.items);
     case 'map':
     case 'object':
-      return b.kind === a.kind && comparedEntries(a.entries, b.entries, compare);
+      return b.kind === a.kind && comparedEntries(a.entries, b.entries);
     default:
       return b.kind === a.kind;
   }
 }
 
-function comparedItems<V extends Verdict>(
-  a: readonly Value[],
-  b: readonly Value[],
-  compare: (a: Value, b: Value) => V,
-): V | boolean {
+function comparedItems(a: readonly Value[], b: readonly Value[]): Verdict {
   if (a.length !== b.length) return false;
   for (const [index, item] of a.entries()) {
     const other = b[index];
-    const verdict = other !== undefined && compare(item, other);
+    const verdict = other !== undefined && compared(item, other);
     if (verdict !== true) return verdict;
   }
   return true;
 }
 
 /** Both are in the order of their keys. */
-function comparedEntries<V extends Verdict>(
-  a: ReadonlyMap<string, Value>,
-  b: ReadonlyMap<string, Value>,
-  compare: (a: Value, b: Value) => V,
-): V | boolean {
+function comparedEntries(a: ReadonlyMap<string, Value>, b: ReadonlyMap<string, Value>): Verdict {
   const keys = [...b.keys()];
   if (a.size !== keys.length || [...a.keys()].some((key, index) => key !== keys[index])) return false;
-  return comparedItems([...a.values()], [...b.values()], compare);
-}
-
-/** True when the two are one value of one type: nulls of one type, unknown values of one type. Marks do not count. */
-export function sameValue(a: Value, b: Value): boolean {
-  return sameType(a.type, b.type) && sameContent(a, b);
-}
-
-function sameContent(a: Value, b: Value): boolean {
-  return a === b || comparedParts(a, b, sameContent);
+  return comparedItems([...a.values()], [...b.values()]);
 }

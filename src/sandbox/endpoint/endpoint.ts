@@ -52,7 +52,6 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   const store = new Store(options.state);
   const objects = new ObjectStore(options.buckets);
   const uploads = new Multipart(objects);
-  const said = new Set<string>();
   const closing = new AbortController();
   const cloud: Cloud = {
     account: ACCOUNT,
@@ -65,33 +64,11 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
     machines,
     ownInstances: new Map(),
     foreignImages: foreignImages(options.foreignImages ?? new Map()),
-    machineHooks: (region, instance) => ({ service: machineService(region, instance) }),
-    dropLayers: (layers = []) => {
-      const needed = neededLayers(store);
-      for (const layer of layers.filter((one) => !needed.has(one))) {
-        cloud.settling.begin(`layer ${layer}`, () =>
-          options.removeLayer(layer).catch((error) => cloud.say(errorMessage(error))),
-        );
-      }
-    },
-    say: (text) => {
-      if (said.has(text)) return;
-      said.add(text);
-      say(text);
-    },
+    machineHooks: (region, instance) => ({ service: machineService(cloud, route, region, instance) }),
+    dropLayers: (layers = []) => dropLayers(cloud, layers, options.removeLayer),
+    say: sayOnce(say),
   };
   const route = serviceRouter({ cloud, s3: { objects, uploads }, clock });
-  const machineService = (region: string, instance: string): ((connection: Duplex) => void) => {
-    const metadata = new Metadata({
-      account: ACCOUNT,
-      region,
-      clock,
-      instance: () => store.region(region).instances.get(instance),
-    });
-    // It listens nowhere: connections are handed to it.
-    const server = httpServer(machineRouter(metadata, route));
-    return (connection) => server.emit('connection', connection);
-  };
   adoptInstances(cloud);
   const server = httpServer(route);
   const port = await listen(server, options.port);
@@ -107,6 +84,41 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
       await uploads.close();
     },
   };
+}
+
+function sayOnce(say: (text: string) => void): (text: string) => void {
+  const said = new Set<string>();
+  return (text) => {
+    if (said.has(text)) return;
+    said.add(text);
+    say(text);
+  };
+}
+
+/** Removes, beside everything else, those of the layers that nothing needs any more. */
+function dropLayers(cloud: Cloud, layers: readonly string[], remove: EndpointOptions['removeLayer']): void {
+  const needed = neededLayers(cloud.store);
+  for (const layer of layers.filter((one) => !needed.has(one))) {
+    cloud.settling.begin(`layer ${layer}`, () => remove(layer).catch((error) => cloud.say(errorMessage(error))));
+  }
+}
+
+/** Serves a machine's connections to 169.254.169.254. */
+function machineService(
+  { account, clock, store }: Cloud,
+  route: Router,
+  region: string,
+  instance: string,
+): (connection: Duplex) => void {
+  const metadata = new Metadata({
+    account,
+    region,
+    clock,
+    instance: () => store.region(region).instances.get(instance),
+  });
+  // It listens nowhere: connections are handed to it.
+  const server = httpServer(machineRouter(metadata, route));
+  return (connection) => server.emit('connection', connection);
 }
 
 /** Machines get their metadata, and every service, at one address. */

@@ -5,6 +5,7 @@ import { objectValue, stringValue, unknownOf, type Value } from '../../languages
 import { FUNCTIONS } from '../../languages/hcl/functions.js';
 import { childScope, type Scope } from '../../languages/hcl/scope.js';
 import type { FunctionContext, HclFunction } from '../../languages/hcl-functions/definition.js';
+import { ENV_FUNCTION } from '../../languages/hcl-functions/env.js';
 import { PACKER_VERSION } from '../../support/version.js';
 
 /** The scope of a variable's default: one function, which exists nowhere else. @see spec-hcl2 B.3 */
@@ -12,12 +13,7 @@ export function defaultScope(context: FunctionContext): Scope {
   return { functions: DEFAULT_FUNCTIONS, context };
 }
 
-const ENV: HclFunction = {
-  parameters: [{ name: 'key', type: STRING }],
-  type: STRING,
-  call: ([key], { env }) => stringValue(key?.kind === 'string' ? (env[key.value] ?? '') : ''),
-};
-const DEFAULT_FUNCTIONS: ReadonlyMap<string, HclFunction> = new Map([['env', ENV]]);
+const DEFAULT_FUNCTIONS: ReadonlyMap<string, HclFunction> = new Map([['env', ENV_FUNCTION]]);
 
 /** The scope of a validation rule: its own variable, and functions whose relative paths start in the working directory. */
 export function validationScope(context: FunctionContext, name: string, value: Value): Scope {

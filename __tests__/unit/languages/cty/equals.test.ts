@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BigFloat } from '../../../../src/languages/cty/big-float.js';
-import { equal, sameValue } from '../../../../src/languages/cty/equals.js';
+import { equal } from '../../../../src/languages/cty/equals.js';
 import { mark } from '../../../../src/languages/cty/marks.js';
-import { mapOf, NUMBER, STRING } from '../../../../src/languages/cty/types.js';
+import { NUMBER, STRING } from '../../../../src/languages/cty/types.js';
 import { listValue, mapValue, nullOf, numberValue, UNKNOWN, unknownOf } from '../../../../src/languages/cty/values.js';
 import { type Plain, plainValue, textOf } from '../../../support/cty-values.js';
 
@@ -45,20 +45,5 @@ describe('==', () => {
   ])('%j == %j: %s', (a, b, expected) => {
     expect(textOf(equal(plainValue(a), plainValue(b)))).toBe(expected);
     expect(textOf(equal(plainValue(b), plainValue(a)))).toBe(expected);
-  });
-});
-
-describe('sameValue', () => {
-  it.each<[Plain, Plain, boolean]>([
-    [unknown, unknownOf(STRING), true],
-    [unknown, unknownOf(NUMBER), false],
-    [nullOf(STRING), nullOf(STRING), true],
-    [nullOf(STRING), nullOf(NUMBER), false],
-    [{ a: [1, unknown] }, { a: [1, unknown] }, true],
-    [{ a: [1] }, { a: [1, 2] }, false],
-    [emptyMap, { kind: 'map', type: mapOf(NUMBER), entries: new Map() }, false],
-    [mark(plainValue('a')), 'a', true],
-  ])('%j and %j: %s', (a, b, expected) => {
-    expect(sameValue(plainValue(a), plainValue(b))).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { awsAccessOptions } from '../../../clouds/aws/access-options.js';
-import { bool, defineOptions, type OptionsOf, string } from '../../../config/declaration.js';
+import { bool, defineOptions, string } from '../../../config/declaration.js';
 
 /** Options of the data source amazon-parameterstore (spec-amazon 6.1). */
 export const amazonParameterStoreOptions = defineOptions({
@@ -7,6 +7,3 @@ export const amazonParameterStoreOptions = defineOptions({
   name: string('Name of the parameter, with `:<version>` or `:<label>` for one version.', { required: true }),
   with_decryption: bool('Decrypt the value of a `SecureString`.'),
 });
-
-/** The decoded options. */
-export type AmazonParameterStoreOptions = OptionsOf<typeof amazonParameterStoreOptions>;
