@@ -532,7 +532,9 @@ function defaultSandboxFolder(env, home) {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 /**
  * Aborts the controller with a {@link CancelledError} at the first signal; later ones are swallowed while cleaning up goes
- * on (spec-json-template 10.8). Returns how to stop listening.
+ * on (spec-json-template 10.8). Returns how to stop listening, which a cancelled run does not: it swallows signals until
+ * the process is over, so that an impatient second Ctrl-C between the clean-up and the end costs neither the last lines of
+ * output nor the exit code.
  */
 function cancelOnSignals(source, controller) {
     const listeners = SIGNALS.map((signal) => {
@@ -541,6 +543,8 @@ function cancelOnSignals(source, controller) {
         return [signal, listener];
     });
     return () => {
+        if (controller.signal.aborted)
+            return;
         for (const [signal, listener] of listeners)
             source.off(signal, listener);
     };
