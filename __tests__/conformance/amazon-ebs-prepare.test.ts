@@ -58,6 +58,16 @@ describe('amazon-ebs at validation, through the JSON front end', () => {
     ['true as text', { encrypt_boot: 'true', kms_key_id: 'alias/foo' }],
     ['spot_price 0', { spot_price: '0' }],
     ['keys by agent', { ssh_keypair_name: 'k1', ssh_agent_auth: true }],
+    [
+      'a temporary instance profile',
+      {
+        temporary_iam_instance_profile_policy_document: {
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Action: ['s3:*'], Resource: '*' }],
+        },
+      },
+    ],
+    ['credentials of Vault, which nobody asks for them now', { vault_aws_engine: { name: 'r', role_arn: 'arn' } }],
     ['a polling pace', { aws_polling: { delay_seconds: 1, max_attempts: 3 } }],
   ])('accepts %s', async (_, delta) => {
     expect((await validate(delta)).errors).toEqual([]);
@@ -102,10 +112,16 @@ describe('amazon-ebs at validation, through the JSON front end', () => {
     ['spot instance types', { spot_instance_types: ['t3.small'] }, /spot_instance_types/, /"spot_instance_types"/],
     ['fast launch', { fast_launch: { enable_fast_launch: true } }, /fast_launch/, /"fast_launch"/],
     [
-      'a temporary instance profile',
+      'a temporary instance profile without statements',
       { temporary_iam_instance_profile_policy_document: { Version: '2012-10-17', Statement: [] } },
-      /temporary_iam_instance_profile_policy_document/,
-      /"temporary_iam_instance_profile_policy_document"/,
+      /Statement must be given/,
+      /"temporary_iam_instance_profile_policy_document"|"Statement"/,
+    ],
+    [
+      'Vault beside keys (vector 76)',
+      { access_key: 'a', secret_key: 's', vault_aws_engine: { name: 'r' } },
+      /access_key/,
+      /"vault_aws_engine"/,
     ],
     ['an unknown option', { ami_nmae: 'x' }, /ami_nmae/, /"ami_nmae"/],
     ['options of ebssurrogate', { ami_root_device: {} }, /ami_root_device/, /"ami_root_device"/],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWhollyKnown } from '../../src/languages/cty/known.js';
 import { tryConvert } from '../../src/languages/cty/try-convert.js';
-import { typeExpressionText } from '../../src/languages/cty/type-text.js';
 import { ANY, BOOL, listOf, mapOf, NUMBER, STRING, setOf, type Type } from '../../src/languages/cty/types.js';
 import { unknownOf, type Value } from '../../src/languages/cty/values.js';
 import { evaluate } from '../../src/languages/hcl/evaluate.js';
@@ -11,6 +10,7 @@ import { FUNCTIONS } from '../../src/languages/hcl-functions/index.js';
 import { type Plain, plainValue } from '../support/cty-values.js';
 import { functionScope } from '../support/evaluate-text.js';
 import { randomSource } from '../support/random-source.js';
+import { typeExpressionText } from '../support/type-expression-text.js';
 
 const NAMES =
   `abs ceil floor log pow signum min max sum parseint range upper lower title strrev substr length chomp indent trim

@@ -18,6 +18,7 @@ const MENDED: Readonly<Record<number, Partial<Expected>>> = {
       'E [main.pkr.hcl:5,18-24] Unknown post-processor type "nope"',
     ],
   },
+  17: { diagnostics: ['E [main.pkr.hcl:4,35-39] Failed to parse timeout duration'] },
   72: { diagnostics: ['E [main.pkr.hcl:1,11-11] Missing required argument'] },
   79: {},
   80: { calls: ['data.Execute {}'], console: ['console local.a => out:'] },

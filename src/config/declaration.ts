@@ -81,11 +81,6 @@ export function stringList(description: string, facts: Facts = {}): Option<reado
   return make(Type.Array(Type.String()), { default: [], ...facts, weak: 'string-list', description });
 }
 
-/** A list of lists of strings; an inner list may be a comma string. */
-export function stringListList(description: string, facts: Facts = {}): Option<readonly (readonly string[])[]> {
-  return make(Type.Array(Type.Array(Type.String())), { default: [], ...facts, weak: 'string-list-list', description });
-}
-
 /** A list of whole numbers. */
 export function intList(description: string, facts: Facts = {}): Option<readonly number[]> {
   return make(Type.Array(Type.Integer()), { default: [], ...facts, weak: 'int-list', description });

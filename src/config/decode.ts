@@ -13,7 +13,6 @@ import {
   plainData,
   weakIntList,
   weakStringList,
-  weakStringListList,
   weakStringMap,
 } from './weak-collections.js';
 import { weakBool, weakDuration, weakFloat, weakInt, weakString, weakTristate } from './weak-scalars.js';
@@ -191,8 +190,6 @@ function decodeGiven(
       return decodeStringMap(decoding, schema, { path, source });
     case 'string-list':
       return decodeList(decoding, weakStringList, { path, layers });
-    case 'string-list-list':
-      return decodeList(decoding, weakStringListList, { path, layers });
     case 'int-list':
       return decodeList(decoding, weakIntList, { path, layers });
     default:
@@ -210,16 +207,19 @@ function decodeList<T>(
   decode: (value: SourceValue, name: string) => T[],
   { path, layers }: Layers,
 ): T[] {
-  const lists = layers.map((layer) => decoding.attempt(layer, () => decode(layer, pathText(path))) ?? []);
-  for (const layer of layers) placeItems(decoding, path, layer);
-  return overlay(lists);
+  const result: T[] = [];
+  for (const layer of layers) {
+    overlay(result, decoding.attempt(layer, () => decode(layer, pathText(path))) ?? [], layer);
+    placeItems(decoding, path, layer);
+  }
+  return result;
 }
 
-/** Item by item: a shorter list over a longer one keeps the tail (spec-json-template 4.2). */
-function overlay<T>(lists: readonly (readonly T[])[]): T[] {
-  const result: T[] = [];
-  for (const list of lists) for (const [index, item] of list.entries()) result[index] = item;
-  return result;
+/** Item by item: a shorter list over a longer one keeps the tail, null keeps its item, `{}` is none at all (spec-json-template 4.2). */
+function overlay<T>(result: T[], list: readonly T[], source: SourceValue): void {
+  if (source.kind === 'map' && source.entries.length === 0) result.length = 0;
+  const isNull = (index: number) => source.kind === 'list' && source.items[index]?.kind === 'null';
+  for (const [index, item] of list.entries()) if (index >= result.length || !isNull(index)) result[index] = item;
 }
 
 function decodeScalar(decoding: Decoding, schema: OptionSchema, { path, layers }: Layers): unknown {

@@ -1,5 +1,6 @@
 import { parseDuration } from '../support/duration.js';
 import { BuildError, type BuildErrorFacts } from '../support/errors.js';
+import { goBool } from '../support/go-bool.js';
 import { goQuote } from '../support/go-quote.js';
 import { goTypeName, goValueText, type SourceValue } from './source-value.js';
 
@@ -19,8 +20,8 @@ export function weakBool(value: SourceValue, name: string): boolean {
   if (value.kind === 'bool') return value.value;
   if (value.kind === 'number') return value.value !== 0;
   if (value.kind !== 'string') return unconvertible(value, name, 'bool');
-  if (TRUE.has(value.value)) return true;
-  if (value.value === '' || FALSE.has(value.value)) return false;
+  const bool = value.value === '' ? false : goBool(value.value);
+  if (bool !== undefined) return bool;
   return fail(`cannot parse '${name}' as bool: strconv.ParseBool: parsing ${goQuote(value.value)}: invalid syntax`, {
     range: value.range,
     hint: 'Write true or false.',
@@ -87,9 +88,6 @@ export function unconvertible(value: SourceValue, name: string, wanted: string):
     { range: value.range },
   );
 }
-
-const TRUE: ReadonlySet<string> = new Set(['1', 't', 'T', 'TRUE', 'true', 'True']);
-const FALSE: ReadonlySet<string> = new Set(['0', 'f', 'F', 'FALSE', 'false', 'False']);
 
 /** Go: strconv.ParseInt with base 0. */
 const INTEGER = /^[+-]?(?:0[xX](?:_?[\da-fA-F])+|0[bB](?:_?[01])+|0[oO]?(?:_?[0-7])+|0|[1-9](?:_?\d)*)$/;

@@ -29,7 +29,6 @@ export type WeakType =
   | 'float'
   | 'duration'
   | 'string-list'
-  | 'string-list-list'
   | 'int-list'
   | 'string-map'
   | 'struct'

@@ -1,4 +1,5 @@
 import type { RunContext } from '../contract/component.js';
+import { errorMessage } from './errors.js';
 
 /** With `-debug`, waits for Enter; goes on at once when there is no terminal or the run is cancelled. */
 export async function debugPause(context: RunContext, what: string): Promise<void> {
@@ -6,6 +7,6 @@ export async function debugPause(context: RunContext, what: string): Promise<voi
   try {
     await context.host.prompt(`${what} Press enter to continue.`, context.signal);
   } catch (error) {
-    context.ui.debug(`no pause: ${error instanceof Error ? error.message : String(error)}`);
+    context.ui.debug(`no pause: ${errorMessage(error)}`);
   }
 }

@@ -17,7 +17,8 @@ export function fileListArtifact({ builderId, files, text, directory }: FileList
   return {
     builderId,
     id: '',
-    files,
+    // As Go's empty list: a manifest says null.
+    files: files.length === 0 ? undefined : files,
     text,
     async destroy() {
       for (const file of files) await rm(resolve(directory, file), { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { BuildError, errorMessage } from './errors.js';
-import { type Env, knowsProxies, proxyEnvironment } from './proxy.js';
+import { type Env, knowsProxies, proxyEnvironment, unusableProxies } from './proxy.js';
 
 /** How the other side proves who it is, and we do; PEM texts. */
 export interface HttpTls {
@@ -149,6 +149,8 @@ function tlsOptions({ tls }: HttpRequest) {
 }
 
 function proxyHint(env: Env): string | undefined {
+  const [unusable] = unusableProxies(env);
+  if (unusable !== undefined) return `${unusable} names neither an http nor an https proxy, and is not used.`;
   if (proxyEnvironment(env) === undefined || knowsProxies(process.versions.node)) return undefined;
   return `A proxy is set, but Node ${process.versions.node} cannot use it: Node 24.5 and later can.`;
 }

@@ -67,11 +67,13 @@ function ended(child: ChildProcess): Promise<number> {
   return new Promise((resolve) => {
     child.once('exit', (code, signal) => {
       const status = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
-      const drained = setTimeout(() => {
+      const giveUp = () => {
         child.stdout?.destroy();
         child.stderr?.destroy();
         resolve(status);
-      }, DRAIN_TIME);
+      };
+      // After a time in which this process was busy, timers come before what the streams hold: that is read first.
+      const drained = setTimeout(() => setImmediate(giveUp), DRAIN_TIME);
       child.once('close', () => {
         clearTimeout(drained);
         resolve(status);

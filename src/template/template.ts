@@ -107,7 +107,16 @@ export type ConsoleAnswer =
 /** Where variable values come from, lowest precedence first: defaults, files in order, assignments in order. */
 export interface VariableInputs {
   readonly files: readonly string[];
-  readonly assignments: readonly { readonly name: string; readonly value: string; readonly sensitive?: boolean }[];
+  readonly assignments: readonly VariableAssignment[];
+}
+
+/** A value given by name. */
+export interface VariableAssignment {
+  readonly name: string;
+  readonly value: string;
+  readonly sensitive?: boolean;
+  /** Where it was given, when that is not the command line: `input variables, line 3`. */
+  readonly origin?: string;
 }
 
 /** What resolving variables may use. Network functions are injected (decisions 11). */

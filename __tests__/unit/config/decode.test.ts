@@ -13,7 +13,6 @@ import {
   optionalInt,
   string,
   stringList,
-  stringListList,
   stringMap,
   struct,
   structList,
@@ -166,13 +165,6 @@ describe('weak decoding (spec-json-template 8)', () => {
     ['["a"]', [`cannot parse 'x[0]' as int: strconv.ParseInt: parsing "a": invalid syntax`]],
   ])('list of whole numbers %s', (json, expected) => {
     expect(decodeOne(intList('x'), json)).toEqual(expected);
-  });
-
-  it('list of lists: an inner one may be a comma string', () => {
-    expect(decodeOne(stringListList('x'), '[["a","b"],"c,d"]')).toEqual([
-      ['a', 'b'],
-      ['c', 'd'],
-    ]);
   });
 
   it.each<[string, unknown]>([
@@ -408,7 +400,6 @@ describe('what was given, and where', () => {
     const collections = defineOptions({
       l: stringList('l'),
       n: intList('n'),
-      ll: stringListList('ll'),
       m: stringMap('m', { block: { name: 'pair', key: 'key', value: 'value' } }),
       o: struct(defineOptions({ m: stringMap('m') }), 'o'),
     });
@@ -419,7 +410,6 @@ describe('what was given, and where', () => {
       ['{\n"l":"a,b"}', ['l', 1], [2, 1, 10]],
       ['{\n"l":["a"]}', ['l', 7], [2, 1, 10]],
       ['{"n":[1,\n22]}', ['n', 1], [2, 1, 3]],
-      ['{"ll":[["a"],\n["b",\n"c"]]}', ['ll', 1, 1], [3, 1, 4]],
       ['{"m":{"x":"1",\n"Name":"n"}}', ['m', 'Name'], [2, 1, 11]],
       ['{"m":{"x":"1",\n"a.b/c":"n"}}', ['m', 'a.b/c'], [2, 1, 12]],
       ['{"m":[{"x":"1"},\n{"y":"2"}]}', ['m', 'y'], [2, 2, 9]],
@@ -441,7 +431,6 @@ describe('what was given, and where', () => {
       ['{"l":["a",\n{"b":1}]}', 2],
       ['{"n":[1,\n2,\n"x"]}', 3],
       ['{"m":{"a":"b",\n"c":[]}}', 2],
-      ['{"ll":[["a"],\n["b",\n[]]]}', 3],
     ])('and shows there what cannot be decoded: %j', (json, line) => {
       expect(decode(collections, [json]).diagnostics).toMatchObject([{ range: { start: { line } } }]);
     });
@@ -465,6 +454,8 @@ describe('an override over the options (spec-json-template 4.2)', () => {
     ['{"l":"a,b,c"}', '{"l":"X"}', { l: ['X', 'b', 'c'] }],
     ['{"l":["a"]}', '{"l":[]}', { l: ['a'] }],
     ['{"l":["a"]}', '{"l":["X","Y"]}', { l: ['X', 'Y'] }],
+    ['{"l":["a","b"]}', '{"l":["X",null,null]}', { l: ['X', 'b', ''] }],
+    ['{"l":["a","b"]}', '{"l":{}}', { l: [] }],
     ['{"m":{"a":"1","b":"2"}}', '{"m":{"b":"3","c":"4"}}', { m: { a: '1', b: '3', c: '4' } }],
     ['{"o":{"a":1,"b":2}}', '{"o":{"b":3}}', { o: { a: 1, b: 3 } }],
     [

@@ -35,7 +35,11 @@ describe('loadTemplate chooses the language by the path (spec-json-template 1)',
   it('another file is HCL2 when the user says so, and then has the wrong name', async () => {
     const template = await loadTemplate('z.txt', { workingDirectory: folder, configType: 'hcl2' });
     expect(template.diagnostics).toMatchObject([
-      { code: 'NoTemplateFile', summary: 'Could not find any config file in z.txt' },
+      {
+        code: 'NoTemplateFile',
+        summary: 'Could not find any config file in z.txt',
+        hint: 'A JSON template is given by the path of its file.',
+      },
     ]);
   });
 

@@ -132,6 +132,7 @@ export class BigFloat {
    * rounded it to 64 bits.)
    */
   rem(other: BigFloat): BigFloat {
+    if (other.isZero()) return this;
     const quotient = this.quo(other);
     if (quotient.#isInfinite) return this;
     return this.sub(other.mul(BigFloat.fromInteger(quotient.truncate())));

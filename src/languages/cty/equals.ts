@@ -1,3 +1,4 @@
+import { isWhollyKnown } from './known.js';
 import { ANY, BOOL, sameType, type Type } from './types.js';
 import { boolValue, unknownOf, type Value } from './values.js';
 
@@ -20,6 +21,7 @@ type Verdict = boolean | 'unknown';
 
 /** Of values whose types do not differ. */
 function compared(a: Value, b: Value): Verdict {
+  if (a === b && isWhollyKnown(a)) return true;
   if (a.kind === 'unknown' || b.kind === 'unknown') return comparedUnknown(a, b);
   return comparedParts(a, b);
 }
@@ -29,7 +31,7 @@ function compared(a: Value, b: Value): Verdict {
  * Deviation: equal-nulls. Packer's answer is unknown then.
  */
 function mayBeOneType(a: Type, b: Type): boolean {
-  if (a.kind === 'any' || b.kind === 'any') return true;
+  if (a === b || a.kind === 'any' || b.kind === 'any') return true;
   if (a.kind === 'tuple' && b.kind === 'tuple') {
     return (
       a.elements.length === b.elements.length &&

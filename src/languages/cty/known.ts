@@ -8,11 +8,27 @@ export function isWhollyKnown(value: Value): boolean {
     case 'list':
     case 'set':
     case 'tuple':
-      return value.items.every(isWhollyKnown);
+      return areWhollyKnown(value, value.items);
     case 'map':
     case 'object':
-      return [...value.entries.values()].every(isWhollyKnown);
+      return areWhollyKnown(value, value.entries.values());
     default:
       return true;
   }
+}
+
+/** The answers for collections: a loop asks for the same large one again and again. Values never change. */
+const answers = new WeakMap<Value, boolean>();
+
+function areWhollyKnown(collection: Value, parts: Iterable<Value>): boolean {
+  const earlier = answers.get(collection);
+  if (earlier !== undefined) return earlier;
+  const answer = allKnown(parts);
+  answers.set(collection, answer);
+  return answer;
+}
+
+function allKnown(parts: Iterable<Value>): boolean {
+  for (const part of parts) if (!isWhollyKnown(part)) return false;
+  return true;
 }

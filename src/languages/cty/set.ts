@@ -27,7 +27,7 @@ export function identity(value: Value): string {
  * Strings by UTF-8 bytes, numbers by value, false before true, nulls last; the others by a text of theirs, which gives the
  * order that Packer 1.6.6 shows. @see spec-hcl2 A.5, "Set order"
  */
-export function setOrder(a: Value, b: Value): number {
+function setOrder(a: Value, b: Value): number {
   if (a.kind === 'null' || b.kind === 'null') return Number(a.kind === 'null') - Number(b.kind === 'null');
   if (a.kind === 'number' && b.kind === 'number') return a.value.compare(b.value);
   if (a.kind === 'string' && b.kind === 'string') return compareKeys(a.value, b.value);

@@ -82,24 +82,6 @@ function sameAttributes(a: ObjectType, b: ObjectType): boolean {
   return true;
 }
 
-/** True when `any` is nowhere in the type. */
-export function isWhollyKnownType(type: Type): boolean {
-  switch (type.kind) {
-    case 'any':
-      return false;
-    case 'list':
-    case 'set':
-    case 'map':
-      return isWhollyKnownType(type.element);
-    case 'tuple':
-      return type.elements.every(isWhollyKnownType);
-    case 'object':
-      return [...type.attributes.values()].every(isWhollyKnownType);
-    default:
-      return true;
-  }
-}
-
 /** Entries as a map in the order of maps and objects everywhere: UTF-8 byte order of the keys; of equal keys the last wins. */
 export function inKeyOrder<V>(entries: Iterable<readonly [string, V]>): ReadonlyMap<string, V> {
   const last = new Map(entries);

@@ -1,5 +1,5 @@
 /** The words that are not identifiers inside an action. */
-export const keywords = [
+const keywords = [
   'block',
   'break',
   'continue',

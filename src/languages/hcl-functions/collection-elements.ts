@@ -107,9 +107,13 @@ function indexOf(list: Value, value: Value): Value {
 
 function containment(list: Value, value: Value): Value {
   if (!isSequence(list)) throw new FunctionError('argument must be list, tuple, or set');
-  const verdicts = list.items.map((item) => equal(item, value));
-  if (verdicts.some(isTrue)) return TRUE;
-  return verdicts.every(isWhollyKnown) ? FALSE : unknownOf(BOOL);
+  let isCertain = true;
+  for (const item of list.items) {
+    const verdict = equal(item, value);
+    if (isTrue(verdict)) return TRUE;
+    if (verdict.kind === 'unknown') isCertain = false;
+  }
+  return isCertain ? FALSE : unknownOf(BOOL);
 }
 
 function isTrue(verdict: Value): boolean {

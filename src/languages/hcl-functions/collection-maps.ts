@@ -1,27 +1,39 @@
 import { isWhollyKnown } from '../cty/known.js';
 import { tryConvert } from '../cty/try-convert.js';
 import { ANY, listOf, mapOf, objectOf, STRING, type Type, tupleOf } from '../cty/types.js';
-import { listValue, mapValue, objectValue, stringValue, tupleValue, unknownOf, type Value } from '../cty/values.js';
+import {
+  listValue,
+  type MappingValue,
+  mapValue,
+  objectValue,
+  stringValue,
+  tupleValue,
+  unknownOf,
+  type Value,
+} from '../cty/values.js';
 import { argumentAt, isMapping, itemsArgument, textArgument } from './arguments.js';
 import { FunctionError, type HclFunction } from './definition.js';
+
+const keysOf = remembering((mapping) => {
+  const names = [...mapping.entries.keys()].map(stringValue);
+  return mapping.type.kind === 'map' ? listValue(STRING, names) : tupleValue(names);
+});
+
+const valuesOf = remembering(({ type, entries }) => {
+  const items = [...entries.values()];
+  return type.kind === 'map' ? listValue(type.element, items) : tupleValue(items);
+});
 
 const keys: HclFunction = {
   parameters: [{ name: 'inputMap', type: ANY }],
   type: keysType,
-  call: (args) => {
-    const names = [...entriesArgument(args).keys()].map(stringValue);
-    return keysType(args).kind === 'list' ? listValue(STRING, names) : tupleValue(names);
-  },
+  call: (args) => keysOf(mappingArgument(args)),
 };
 
 const values: HclFunction = {
   parameters: [{ name: 'mapping', type: ANY }],
   type: valuesType,
-  call: (args) => {
-    const type = valuesType(args);
-    const items = [...entriesArgument(args).values()];
-    return type.kind === 'list' ? listValue(type.element, items) : tupleValue(items);
-  },
+  call: (args) => valuesOf(mappingArgument(args)),
 };
 
 const lookup: HclFunction = {
@@ -31,7 +43,7 @@ const lookup: HclFunction = {
     { name: 'default', type: ANY },
   ],
   type: lookupType,
-  call: (args) => entriesArgument(args).get(textArgument(args, 1)) ?? defaultArgument(args),
+  call: (args) => mappingArgument(args).entries.get(textArgument(args, 1)) ?? defaultArgument(args),
 };
 
 const zipmap: HclFunction = {
@@ -58,21 +70,35 @@ export const MAP_FUNCTIONS: ReadonlyMap<string, HclFunction> = new Map([
   ['zipmap', zipmap],
 ]);
 
-function entriesArgument(args: readonly Value[]): ReadonlyMap<string, Value> {
+/** Loops ask for the keys of the same large mapping again and again. Values never change. */
+function remembering(make: (mapping: MappingValue) => Value): (mapping: MappingValue) => Value {
+  const made = new WeakMap<MappingValue, Value>();
+  return (mapping) => {
+    const result = made.get(mapping) ?? make(mapping);
+    made.set(mapping, result);
+    return result;
+  };
+}
+
+function mappingArgument(args: readonly Value[]): MappingValue {
   const mapping = argumentAt(args, 0);
   if (!isMapping(mapping)) throw new TypeError('the argument is no mapping');
-  return mapping.entries;
+  return mapping;
 }
 
 function keysType(args: readonly Value[]): Type {
-  const { type } = argumentAt(args, 0);
+  const mapping = argumentAt(args, 0);
+  if (isMapping(mapping)) return keysOf(mapping).type;
+  const { type } = mapping;
   if (type.kind === 'map') return listOf(STRING);
   if (type.kind === 'object') return tupleOf([...type.attributes].map(() => STRING));
   throw new FunctionError('must have map or object type', 0);
 }
 
 function valuesType(args: readonly Value[]): Type {
-  const { type } = argumentAt(args, 0);
+  const mapping = argumentAt(args, 0);
+  if (isMapping(mapping)) return valuesOf(mapping).type;
+  const { type } = mapping;
   if (type.kind === 'map') return listOf(type.element);
   if (type.kind === 'object') return tupleOf([...type.attributes.values()]);
   throw new FunctionError('values() requires a map as the first argument');

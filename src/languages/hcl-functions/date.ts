@@ -7,7 +7,7 @@ import { formatGoTime } from '../go-template/time-layout.js';
 import { textArgument } from './arguments.js';
 import { FunctionError, type HclFunction } from './definition.js';
 import { formatDate } from './format-date.js';
-import { parseTimestamp, rfc3339, type Timestamp } from './timestamp.js';
+import { parseStrictTimestamp, rfc3339, type Timestamp } from './timestamp.js';
 
 const timestamp: HclFunction = {
   parameters: [],
@@ -21,7 +21,8 @@ const timeadd: HclFunction = {
     { name: 'duration', type: STRING },
   ],
   type: STRING,
-  call: (args) => stringValue(rfc3339(later(parseTimestamp(textArgument(args, 0)), durationOf(textArgument(args, 1))))),
+  call: (args) =>
+    stringValue(rfc3339(later(parseStrictTimestamp(textArgument(args, 0)), durationOf(textArgument(args, 1))))),
 };
 
 const formatdate: HclFunction = {
@@ -82,7 +83,7 @@ function durationOf(text: string): bigint {
 /** The second argument of `formatdate`: what is wrong with it is its own fault. */
 function timeArgument(text: string): Timestamp {
   try {
-    return parseTimestamp(text);
+    return parseStrictTimestamp(text);
   } catch (error) {
     throw error instanceof FunctionError ? new FunctionError(error.message, 1) : error;
   }

@@ -60,6 +60,17 @@ export function parseTimestamp(text: string): Timestamp {
   };
 }
 
+/** {@link parseTimestamp} without what Go forgives: an hour of one digit, a comma before the fraction, an offset of a day. @see go-cty 1.18 */
+export function parseStrictTimestamp(text: string): Timestamp {
+  const timestamp = parseTimestamp(text);
+  const [, hour = '', rest = ''] = /T([0-9]+):..:..(.*)/.exec(text) ?? [];
+  if (hour.length < 2) throw invalid('hour must have exactly two digits');
+  if (rest.startsWith(',')) throw invalid('cannot use "," as timestamp segment');
+  const zone = rest.slice(-'+00:00'.length);
+  if (/^[-+](?:24|..:60)/.test(zone)) throw invalid(`cannot use ${JSON.stringify(zone)} as UTC offset`);
+  return timestamp;
+}
+
 function partsOf(text: string): string[] {
   let rest = text;
   const parts = PARTS.map(([name, form, minimum, maximum]) => {

@@ -1,7 +1,7 @@
 const WHITE_SPACE = /^\p{White_Space}$/u;
 
 /** True for a character that Go's unicode.IsSpace takes for white space. */
-export function isSpace(character: string | undefined): boolean {
+function isSpace(character: string | undefined): boolean {
   return character !== undefined && WHITE_SPACE.test(character);
 }
 

@@ -3,7 +3,7 @@ const DEPTH = 24;
 /** Long enough: looking further costs more than it gains. */
 const NICE_LENGTH = 128;
 /** The longest match that LZMA can encode. */
-export const LONGEST_MATCH = 273;
+const LONGEST_MATCH = 273;
 
 /** A repetition: `length` bytes that stand `distance` bytes before, too. */
 export interface Match {

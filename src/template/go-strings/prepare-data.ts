@@ -9,10 +9,13 @@ import {
 } from '../../languages/go-template/values.js';
 
 /** The data of the prepare pass: none for builders, placeholders for `build` values elsewhere (spec-json-template 7.5, 7.6). */
-export function prepareData(componentType: string, generatedKeys: ReadonlySet<string> | undefined): GoMap | GoStruct {
+export function prepareData(
+  componentType: string,
+  generatedKeys: ReadonlySet<string> | undefined,
+): GoMap | GoStruct | null {
   if (generatedKeys === undefined) {
     const passed = PASSED_THROUGH[componentType];
-    return passed === undefined ? goMap({}) : goStruct('struct', passed);
+    return passed === undefined ? null : goStruct('struct', passed);
   }
   return goMap(Object.fromEntries([...generatedKeys].map((key) => [key, misplaced(key)])));
 }

@@ -6,8 +6,9 @@ import type { FunctionTable } from '../../languages/go-template/functions.js';
 import { parseTemplate } from '../../languages/go-template/parse.js';
 import { renderTemplate } from '../../languages/go-template/render.js';
 import type { GoValue } from '../../languages/go-template/values.js';
-import { type Diagnostic, didYouMean, type SourceRange } from '../../support/diagnostics.js';
+import type { Diagnostic, SourceRange } from '../../support/diagnostics.js';
 import { CLEAN_NAME_ALIASES } from './functions.js';
+import { templateHint } from './template-hint.js';
 
 /** What the prepare pass of one component works with. */
 export interface PreparePassParts {
@@ -77,14 +78,12 @@ export class PreparePass {
   #problem(error: GoTemplateError, source: SourceString, option: string): void {
     const { functions, place } = this.#parts;
     const isSyntax = error.phase === 'parse';
-    const name = error.functionName;
-    const near = name === undefined ? undefined : didYouMean(name, functions.keys());
     this.diagnostics.push({
       severity: 'error',
       code: isSyntax ? 'TemplateSyntax' : 'TemplateRender',
       summary: `${isSyntax ? 'invalid' : 'render'} '${option}': ${error.message}`,
       detail: `in:\n\n${source.value}`,
-      hint: near === undefined ? undefined : `Did you mean "${near}"?`,
+      hint: templateHint(error, functions.keys()),
       range: place(source, error.offset),
     });
   }

@@ -2,7 +2,7 @@ import type { SourceString } from '../../config/source-value.js';
 import type { JsonDocument, JsonVariable } from '../json/document.js';
 import { calledFunctions } from './called-functions.js';
 import type { DataBlocks } from './data-blocks.js';
-import { blockText, commentText, objectItem, quoteText } from './hcl-text.js';
+import { blockText, commentText, quoteText } from './hcl-text.js';
 import type { Notes } from './notes.js';
 import { LOCAL_CALLS } from './replaced-calls.js';
 import type { Names } from './translation.js';
@@ -106,7 +106,7 @@ export class DeclaredNames implements Names {
       return [...this.#notes.takeComments(), text];
     });
     const items = shared.flatMap((local) => {
-      const item = objectItem(local.name, defaultText(local, writing));
+      const item = `${local.name} = ${defaultText(local, writing)}`;
       return [...this.#notes.takeComments(), item];
     });
     if (items.length > 0) blocks.push(blockText('locals', items));

@@ -42,7 +42,6 @@ function attributeText({ name, value }: SourceEntry, { option }: OptionSchema, w
       return stringMapText(value, name, writing);
     case 'string-list':
     case 'int-list':
-    case 'string-list-list':
       return isEmpty(value) && isEmptyList(option.default) ? undefined : listText(value, option.weak, name, writing);
     case 'any':
       throw new BuildError('any value', { code: 'InvalidOption', source: 'engine' });
@@ -106,7 +105,6 @@ function listText(value: SourceValue, weak: WeakType, name: string, writing: Wri
 }
 
 function itemText(value: SourceValue, weak: WeakType, name: string, writing: Writing): string {
-  if (weak === 'string-list-list') return listText(value, 'string-list', name, writing);
   if (weak === 'string-list' && value.kind === 'null') return '""';
   return scalarText(value, weak === 'int-list' ? 'int' : 'string', name, writing) ?? '""';
 }

@@ -68,7 +68,7 @@ function escapeLiteral(text: string, isFollowed: boolean): string {
     .replace(/\$\{/g, '$$$${')
     .replace(/%\{/g, '%%{');
   // A dollar sign right before an insertion would escape it.
-  return isFollowed && escaped.endsWith('$') ? `${escaped.slice(0, -1)}\${"$"}` : escaped;
+  return isFollowed ? escaped.replace(/\$+$/, (dollars) => `\${"${dollars}"}`) : escaped;
 }
 
 function mergeLiterals(parts: readonly TextPart[]): TextPart[] {

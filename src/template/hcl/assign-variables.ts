@@ -5,6 +5,7 @@ import { evaluate } from '../../languages/hcl/evaluate.js';
 import type { FunctionContext } from '../../languages/hcl-functions/definition.js';
 import { type Diagnostic, didYouMean, hasErrors, type SourceRange } from '../../support/diagnostics.js';
 import type { VariableInputs } from '../template.js';
+import { hideTexts, withoutText } from './hide-texts.js';
 import { nameHint, problem, warning } from './problem.js';
 import { readVarFile } from './read-var-file.js';
 import { defaultScope, markedIf } from './scopes.js';
@@ -101,16 +102,18 @@ class Assignment implements AssignedVariables {
   async takeFile(path: string): Promise<void> {
     const { context, addSource } = this.#scope;
     const { text, attributes, diagnostics } = await readVarFile(path, context.workingDirectory);
-    this.diagnostics.push(...diagnostics);
-    const failed = attributes.filter((attribute) => !this.#takeAttribute(attribute));
-    // A secret that cannot be read cannot be masked: the lines of the file are not shown then.
-    const secrets = [...this.variables.values()].filter(({ isSensitive }) => isSensitive);
-    const holdsSecret = ({ declaration }: AssignedVariable) =>
-      hasErrors(diagnostics) || failed.some(({ name }) => name === declaration.name);
-    if (text !== undefined && !secrets.some(holdsSecret)) addSource(path, text);
+    // Where a secret may be what cannot be read, nothing of it is told.
+    const isSecret = hasErrors(diagnostics) && [...this.variables.values()].some(({ isSensitive }) => isSensitive);
+    this.diagnostics.push(...(isSecret ? diagnostics.map(withoutText) : diagnostics));
+    for (const attribute of attributes) this.#takeAttribute(attribute);
+    if (text === undefined || isSecret) return;
+    const secrets = attributes.flatMap(({ name, expression: { range } }) =>
+      this.variables.get(name)?.isSensitive === true ? [{ kind: 'constant', range } as const] : [],
+    );
+    addSource(path, hideTexts(path, text, secrets));
   }
 
-  takeAssignment({ name, value, sensitive }: VariableInputs['assignments'][number]): void {
+  takeAssignment({ name, value, sensitive, origin }: VariableInputs['assignments'][number]): void {
     const variable = this.variables.get(name);
     if (variable !== undefined) {
       this.#takeText({ ...variable, isSensitive: variable.isSensitive || sensitive === true }, value, 'cmd');
@@ -118,24 +121,24 @@ class Assignment implements AssignedVariables {
     }
     this.diagnostics.push(
       problem('UndeclaredVariable', 'Undefined -var variable', {
-        detail: `The template declares no variable named ${JSON.stringify(name)}.`,
+        detail: [
+          `The template declares no variable named ${JSON.stringify(name)}.`,
+          ...(origin === undefined ? [] : [`It is given by ${origin}.`]),
+        ].join(' '),
         hint: this.#nearest(name),
       }),
     );
   }
 
-  /** False when the expression has no value. */
-  #takeAttribute({ name, nameRange, expression }: BodyAttribute): boolean {
+  #takeAttribute({ name, nameRange, expression }: BodyAttribute): void {
     const variable = this.variables.get(name);
     if (variable === undefined) {
       if (this.#scope.warnOfUndeclared) this.diagnostics.push(this.#undefinedVariable(name, nameRange));
-      return true;
+      return;
     }
     const { value, diagnostics } = evaluate(expression, undefined);
-    this.diagnostics.push(...diagnostics);
-    if (hasErrors(diagnostics)) return false;
-    this.#take(variable, value, { source: 'varfile', range: expression.range });
-    return true;
+    this.diagnostics.push(...(variable.isSensitive ? diagnostics.map(withoutText) : diagnostics));
+    if (!hasErrors(diagnostics)) this.#take(variable, value, { source: 'varfile', range: expression.range });
   }
 
   #takeText(variable: AssignedVariable, text: string, source: 'env' | 'cmd'): void {
@@ -143,7 +146,7 @@ class Assignment implements AssignedVariables {
     const file = `<value for var.${declaration.name} from ${source}>`;
     const given = textValue(text, type, file);
     if (given.diagnostics.length > 0 && !isSensitive) this.#scope.addSource(file, text);
-    this.diagnostics.push(...given.diagnostics);
+    this.diagnostics.push(...(isSensitive ? given.diagnostics.map(withoutText) : given.diagnostics));
     if (given.value !== undefined) this.#take(variable, given.value, { source, range: undefined });
     else if (isSensitive) this.refusedSecrets.push({ name: declaration.name, value: text });
   }

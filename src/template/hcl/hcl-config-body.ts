@@ -61,7 +61,8 @@ export class HclConfigBody implements ConfigBody {
       declaration,
       place: (source, offset) => goActionPlace(sources.get(source.range.file), source, offset),
       functions: templateFunctions(goStringScope(this.#parts.facts, scope)),
-      data: prepareData(type, undefined),
+      // Build values are not among the data here: they are the object `build` of the language.
+      data: prepareData(type, scope.generatedKeys === undefined ? undefined : new Set()),
       knowsCleanName: Object.hasOwn(scope.functions ?? {}, 'clean_resource_name'),
     });
     const layers = [evaluated.options, ...(override === undefined ? [] : [override])];

@@ -7,6 +7,7 @@ import { fileErrorCode, goFileError } from '../../support/go-file-error.js';
 import type { Template } from '../template.js';
 import { collectDeclarations } from './declarations.js';
 import { HclTemplate } from './hcl-template.js';
+import { hideTexts, secretPlaces } from './hide-texts.js';
 import { checkRequiredVersion } from './packer-block.js';
 import { type ParsedFile, parseFile } from './parse-file.js';
 import { problem } from './problem.js';
@@ -63,7 +64,10 @@ interface Loaded {
 function templateOf(path: string, { files, parsed, found, sources, workingDirectory }: Loaded): Template {
   const bodies = parsed.map(({ body }) => body);
   const versions = hasErrors(found) ? [] : bodies.flatMap(checkRequiredVersion);
-  const declarations = collectDeclarations(hasErrors([...found, ...versions]) ? [] : bodies);
+  const declared = collectDeclarations(bodies);
+  const hidden = secretPlaces(declared);
+  for (const [file, text] of sources) sources.set(file, hideTexts(file, text, hidden));
+  const declarations = hasErrors([...found, ...versions]) ? collectDeclarations([]) : declared;
   return new HclTemplate({
     path,
     directory: resolve(workingDirectory, files.baseDirectory),
@@ -89,5 +93,6 @@ async function bytesOf(path: string, workingDirectory: string): Promise<Uint8Arr
 function noFiles(path: string): Diagnostic {
   return problem('NoTemplateFile', `Could not find any config file in ${path}`, {
     detail: 'HCL2 templates are files whose names end in .pkr.hcl or .pkr.json.',
+    hint: 'A JSON template is given by the path of its file.',
   });
 }

@@ -3,7 +3,7 @@ import type { Value } from '../../languages/cty/values.js';
 import type { BodyAttribute, BodyBlock, HclBody } from '../../languages/hcl/body/body.js';
 import type { Expression } from '../../languages/hcl/nodes.js';
 import type { Scope } from '../../languages/hcl/scope.js';
-import type { Diagnostic, SourceRange } from '../../support/diagnostics.js';
+import type { Diagnostic } from '../../support/diagnostics.js';
 import { parseDuration } from '../../support/duration.js';
 import { BuildError } from '../../support/errors.js';
 import { constantValue } from './constant.js';
@@ -20,21 +20,24 @@ export function appliesTo({ only, except }: Targets, use: string): boolean {
   return only.length > 0 ? only.includes(use) : !except.includes(use);
 }
 
-/** Reads the meta-arguments of one block; what is left of its body is for the component. @see spec-hcl2 B.6 */
+/**
+ * Reads the meta-arguments of one block; what is left of its body is for the component.
+ *
+ * Deviation: component-problems-at-their-place. Packer shows the block for a wrong duration, and for `only` beside `except`.
+ * @see spec-hcl2 B.6
+ */
 export class MetaArguments {
   readonly diagnostics: Diagnostic[] = [];
   /** The body without them. */
   readonly rest: HclBody;
   readonly #attributes: ReadonlyMap<string, BodyAttribute>;
-  readonly #range: SourceRange;
   readonly #scope: Scope;
 
-  constructor({ body, range }: BodyBlock, names: readonly string[], scope: Scope) {
+  constructor({ body }: BodyBlock, names: readonly string[], scope: Scope) {
     const { content, rest, diagnostics } = body.partialContent({ attributes: names.map((name) => ({ name })) });
     this.diagnostics.push(...diagnostics);
     this.rest = rest;
     this.#attributes = content.attributes;
-    this.#range = range;
     this.#scope = scope;
   }
 
@@ -73,7 +76,7 @@ export class MetaArguments {
         problem('InvalidDuration', `Failed to parse ${name} duration`, {
           detail: error.message,
           hint: error.hint,
-          range: this.#range,
+          range: this.#attributes.get(name)?.expression.range,
         }),
       );
       return 0;
@@ -85,7 +88,8 @@ export class MetaArguments {
     const targets = { only: this.#list('only'), except: this.#list('except') };
     if (targets.only.length > 0 && targets.except.length > 0) {
       const summary = "only one of 'only' or 'except' may be specified";
-      this.diagnostics.push(problem('OnlyAndExcept', summary, { range: this.#range }));
+      const range = this.#attributes.get('except')?.nameRange;
+      this.diagnostics.push(problem('OnlyAndExcept', summary, { range }));
     }
     return targets;
   }

@@ -17,7 +17,6 @@ const ARGUMENT_TYPES: Readonly<Record<WeakType, Type | undefined>> = {
   float: NUMBER,
   duration: STRING,
   'string-list': listOf(STRING),
-  'string-list-list': listOf(listOf(STRING)),
   'int-list': listOf(NUMBER),
   'string-map': mapOf(STRING),
   struct: undefined,

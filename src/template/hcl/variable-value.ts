@@ -9,6 +9,7 @@ import type { Scope } from '../../languages/hcl/scope.js';
 import { aType } from '../../languages/hcl/type-phrase.js';
 import { type Diagnostic, hasErrors, type SourceRange } from '../../support/diagnostics.js';
 import { sentence } from './constant.js';
+import { withoutText } from './hide-texts.js';
 import { problem } from './problem.js';
 import type { VariableDeclaration } from './variable-declarations.js';
 
@@ -30,10 +31,12 @@ export function variableType({ constraint }: VariableDeclaration, defaultValue: 
 
 /** The default of a variable; undefined when it has none. Only `env` may be called. */
 export function defaultValue(declaration: VariableDeclaration, scope: Scope): GivenValue {
-  const { defaultExpression, constraint } = declaration;
+  const { defaultExpression, constraint, isSensitive } = declaration;
   if (defaultExpression === undefined) return { value: undefined, diagnostics: [] };
   const { value, diagnostics } = evaluate(defaultExpression, scope);
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  if (hasErrors(diagnostics)) {
+    return { value: undefined, diagnostics: isSensitive ? diagnostics.map(withoutText) : diagnostics };
+  }
   if (constraint === undefined) return { value, diagnostics };
   return converted(declaration, value, {
     type: constraint.type,

@@ -1,8 +1,8 @@
 import { goTypeName, type SourceEntry, type SourceMap } from '../../config/source-value.js';
 import { GoTemplateError } from '../../languages/go-template/errors.js';
 import type { FunctionTable } from '../../languages/go-template/functions.js';
+import { fitsInt } from '../../languages/go-template/number-constant.js';
 import { renderTemplate } from '../../languages/go-template/render.js';
-import { goMap } from '../../languages/go-template/values.js';
 import type { Diagnostic, SourceRange } from '../../support/diagnostics.js';
 import { goQuote } from '../../support/go-quote.js';
 import type { LineIndex } from '../../support/line-index.js';
@@ -92,9 +92,10 @@ class Assembly {
     if (maxRetries === undefined || maxRetries.value === '') return 0;
     let problem: string;
     try {
-      const text = renderTemplate(maxRetries.value, goMap({}), this.#scope.functions);
-      if (/^[+-]?\d+$/.test(text)) return Number(text);
-      problem = `strconv.Atoi: parsing ${goQuote(text)}: invalid syntax`;
+      const text = renderTemplate(maxRetries.value, null, this.#scope.functions);
+      const isInteger = /^[+-]?\d+$/.test(text);
+      if (isInteger && fitsInt(BigInt(text.replace('+', '')))) return Number(text);
+      problem = `strconv.Atoi: parsing ${goQuote(text)}: ${isInteger ? 'value out of range' : 'invalid syntax'}`;
     } catch (error) {
       if (!(error instanceof GoTemplateError)) throw error;
       problem = error.message;

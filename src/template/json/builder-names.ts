@@ -1,8 +1,8 @@
 import { GoTemplateError } from '../../languages/go-template/errors.js';
 import type { FunctionTable } from '../../languages/go-template/functions.js';
 import { renderTemplate } from '../../languages/go-template/render.js';
-import { goMap } from '../../languages/go-template/values.js';
 import type { Diagnostic } from '../../support/diagnostics.js';
+import { templateHint } from '../go-strings/template-hint.js';
 import type { JsonBuilder } from './document.js';
 
 /** A builder with the name that the user sees. */
@@ -29,7 +29,8 @@ export function nameBuilders(
     const rendered = renderName(builder.rawName, functions);
     if ('problem' in rendered) {
       const summary = `Error interpolating builder '${builder.rawName}': ${rendered.problem}`;
-      diagnostics.push({ severity: 'error', code: 'BuilderName', summary, range: builder.nameRange });
+      const { hint } = rendered;
+      diagnostics.push({ severity: 'error', code: 'BuilderName', summary, hint, range: builder.nameRange });
       continue;
     }
     const { name } = rendered;
@@ -39,16 +40,18 @@ export function nameBuilders(
   return { named: [...named.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), diagnostics };
 }
 
-function renderName(raw: string, functions: FunctionTable): { name: string } | { problem: string } {
+type RenderedName = { readonly name: string } | { readonly problem: string; readonly hint?: string | undefined };
+
+function renderName(raw: string, functions: FunctionTable): RenderedName {
   let name = raw;
   for (let pass = 0; pass < MAXIMUM_PASSES; pass++) {
     try {
-      const next = renderTemplate(name, goMap({}), functions);
+      const next = renderTemplate(name, null, functions);
       if (next === name) return { name };
       name = next;
     } catch (error) {
       if (!(error instanceof GoTemplateError)) throw error;
-      return { problem: error.message };
+      return { problem: error.message, hint: templateHint(error, functions.keys()) };
     }
   }
   return { problem: 'the name keeps changing each time it is rendered' };

@@ -28,11 +28,13 @@ interface Version {
 
 function parseVersion(text: string): Version | undefined {
   const match =
-    /^v?(\d+(?:\.\d+)*)(?:-?([0-9A-Za-z~][0-9A-Za-z\-~]*(?:\.[0-9A-Za-z\-~]+)*))?(?:\+[0-9A-Za-z\-~.]+)?$/.exec(text);
+    /^v?(\d+(?:\.\d+)*)(?:-(\d[0-9A-Za-z\-~]*(?:\.[0-9A-Za-z\-~]+)*)|-?([A-Za-z\-~][0-9A-Za-z\-~]*(?:\.[0-9A-Za-z\-~]+)*))?(?:\+[0-9A-Za-z\-~]+(?:\.[0-9A-Za-z\-~]+)*)?$/.exec(
+      text,
+    );
   if (match === null) return undefined;
   const segments = (match[1] ?? '').split('.').map(Number);
   while (segments.length < 3) segments.push(0);
-  return { segments, prerelease: match[2] ?? '' };
+  return { segments, prerelease: match[2] ?? match[3] ?? '' };
 }
 
 function isLess(a: Version, b: Version): boolean {

@@ -1,11 +1,11 @@
 import { hasActions } from '../../languages/go-template/delimiters.js';
 import { GoFunctionError, GoTemplateError } from '../../languages/go-template/errors.js';
 import { renderTemplate } from '../../languages/go-template/render.js';
-import { goMap } from '../../languages/go-template/values.js';
 import { BuildError, errorMessage } from '../../support/errors.js';
-import { goQuote } from '../../support/go-quote.js';
 import { type TemplateFacts, templateFunctions } from '../go-strings/functions.js';
+import { templateHint } from '../go-strings/template-hint.js';
 import type { ResolveScope } from '../template.js';
+import { protectFields } from './protect-fields.js';
 
 /** A variable that could not be rendered. */
 export interface InterpolationFailure {
@@ -14,7 +14,7 @@ export interface InterpolationFailure {
   /** It, or a variable that it uses, is not defined or uses itself; every other failure is final. */
   readonly isUndefined: boolean;
   readonly isSyntax: boolean;
-  /** How a failed network function may be mended. */
+  /** How it may be mended. */
   readonly hint: string | undefined;
   /** Where in the raw text. */
   readonly offset: number;
@@ -144,13 +144,22 @@ class Interpolation {
         return answer.value;
       },
     });
+    const kept = protectFields(raw);
     try {
-      return { kind: 'done', text: renderTemplate(protectFields(raw), goMap({}), functions) };
+      return { kind: 'done', text: kept.restore(renderTemplate(kept.text, null, functions)) };
     } catch (error) {
       if (!(error instanceof GoTemplateError)) throw error;
       const isUndefined = awaits?.kind === 'variable';
       const isSyntax = error.phase === 'parse';
-      const failure = { name, message: error.message, isUndefined, isSyntax, hint, offset: error.offset };
+      hint ??= templateHint(error, functions.keys());
+      const failure = {
+        name,
+        message: error.message,
+        isUndefined,
+        isSyntax,
+        hint,
+        offset: kept.originalOffset(error.offset),
+      };
       return awaits === undefined ? { kind: 'failed', failure } : { kind: 'waits', awaits, failure };
     }
   }
@@ -161,9 +170,4 @@ function notSet(name: string): string {
     `Error: variable not set: ${name}: Please make sure that the variable you're referencing has been defined; ` +
     'Packer treats all variables used to interpolate other user variables as required.'
   );
-}
-
-/** `{{ .HTTPIP }}` and the like stay for later; other forms are rendered now, against no data. */
-function protectFields(text: string): string {
-  return text.replace(/\{\{ ?\.[A-Za-z_][^{}]*\}\}/g, (action) => `{{${goQuote(action)}}}`);
 }

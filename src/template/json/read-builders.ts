@@ -1,6 +1,6 @@
 import type { SourceValue } from '../../config/source-value.js';
 import type { JsonBuilder } from './document.js';
-import { metaText, type Problems, strictMap, without } from './read-items.js';
+import { metaText, metaValue, type Problems, strictMap, without } from './read-items.js';
 
 /** Reads `builders`: each has a type and a name of its own (spec-json-template 3). */
 export function readBuilders(items: readonly SourceValue[], problems: Problems): JsonBuilder[] {
@@ -27,12 +27,16 @@ export function readBuilders(items: readonly SourceValue[], problems: Problems):
 
 function readBuilder(item: SourceValue, label: string, problems: Problems): JsonBuilder | undefined {
   const map = strictMap(item, '');
-  const type = metaText(map, 'type');
+  const text = (key: string) =>
+    problems.attempt(label, metaValue(map, key)?.range ?? map.range, () => metaText(map, key));
+  const before = problems.found.length;
+  const type = text('type');
+  const name = text('name');
+  if (problems.found.length > before) return undefined;
   if (type === undefined || type.value === '') {
     problems.add('MissingType', `${label}: missing 'type'`, item.range, 'Name the builder: "type": "amazon-ebs".');
     return undefined;
   }
-  const name = metaText(map, 'name');
   return {
     type: type.value,
     typeRange: type.range,

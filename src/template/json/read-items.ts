@@ -6,7 +6,6 @@ import {
   type SourceMap,
   type SourceValue,
 } from '../../config/source-value.js';
-import { weakStringList } from '../../config/weak-collections.js';
 import { weakString } from '../../config/weak-scalars.js';
 import type { Diagnostic, SourceRange } from '../../support/diagnostics.js';
 import { BuildError } from '../../support/errors.js';
@@ -52,15 +51,17 @@ export function metaText(
   return value === undefined ? undefined : { value: weakString(value, fieldName(name)), range: value.range };
 }
 
-/** Names of builders, a lone one accepted. */
+/** Names of builders; a lone one is accepted, and is one name even with a comma in it, unlike a component's options. */
 export function weakTargets(map: SourceMap, name: 'only' | 'except'): TargetName[] {
   const value = metaValue(map, name);
-  if (value === undefined) return [];
-  const ranges = value.kind === 'list' ? value.items.map((item) => item.range) : [];
-  return weakStringList(value, fieldName(name)).map((text, index) => ({
-    name: text,
-    range: ranges[index] ?? value.range,
-  }));
+  if (value === undefined || (value.kind === 'map' && value.entries.length === 0)) return [];
+  const items = value.kind === 'list' ? value.items : [value];
+  return items.map((item, index) => targetName(item, () => weakString(item, `${fieldName(name)}[${index}]`)));
+}
+
+/** Null is the empty name. */
+function targetName(item: SourceValue, read: () => string): TargetName {
+  return { name: item.kind === 'null' ? '' : read(), range: item.range };
 }
 
 /** A value that must be a string. Throws Packer's text. */
@@ -73,7 +74,7 @@ export function strictTargets(map: SourceMap, name: 'only' | 'except'): TargetNa
   const value = metaValue(map, name);
   if (value === undefined) return [];
   const items = strictList(value, fieldName(name));
-  return items.map((item, index) => ({ name: strictString(item, `${fieldName(name)}[${index}]`), range: item.range }));
+  return items.map((item, index) => targetName(item, () => strictString(item, `${fieldName(name)}[${index}]`)));
 }
 
 /** A value that must be a list. Throws Packer's text. */

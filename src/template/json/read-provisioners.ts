@@ -26,7 +26,7 @@ function readProvisioner(item: SourceValue, label: string, problems: Problems): 
 
   const before = problems.found.length;
   const type = part('type', () => metaText(map, 'type'));
-  if (problems.found.length > before) return undefined;
+  const isTypeWrong = problems.found.length > before;
   const maxRetries = part('max_retries', () => metaText(map, 'max_retries'));
   const meta = {
     only: part('only', () => weakTargets(map, 'only')) ?? [],
@@ -36,6 +36,7 @@ function readProvisioner(item: SourceValue, label: string, problems: Problems): 
     timeout: part('timeout', () => duration(map, 'timeout')) ?? 0,
     maxRetries: maxRetries === undefined ? undefined : ({ kind: 'string', ...maxRetries } satisfies SourceString),
   };
+  if (isTypeWrong) return undefined;
   if (type === undefined || type.value === '') {
     const hint = 'Name the provisioner: "type": "shell".';
     problems.add('MissingType', `${label}: Provisioner missing 'type'`, item.range, hint);
@@ -52,6 +53,6 @@ function duration(map: SourceMap, name: string): number {
 function readOverrides(map: SourceMap): JsonProvisioner['overrides'] {
   const value = metaValue(map, 'override');
   if (value === undefined) return [];
-  const maps = value.kind === 'list' ? value.items : [value];
-  return maps.flatMap((item) => strictMap(item, 'Override').entries);
+  if (value.kind !== 'list') return strictMap(value, 'Override').entries;
+  return value.items.flatMap((item, index) => strictMap(item, `Override[${index}]`).entries);
 }

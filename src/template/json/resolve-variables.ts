@@ -80,7 +80,7 @@ function sensitiveValues(names: ReadonlySet<string>, values: ReadonlyMap<string,
 
 /**
  * Packer notices an undefined reference only when its last pass makes no progress; another variable that uses `user`
- * renders anew in each pass and hides it. Then the variable stays undefined, which is an empty text wherever it is used.
+ * renders anew in each pass and hides it, in the plain form with backticks. Then the variable stays undefined, which is an empty text wherever it is used.
  */
 function failureDiagnostics(
   failures: readonly InterpolationFailure[],
@@ -88,7 +88,7 @@ function failureDiagnostics(
   { concealed, lines }: { concealed: ReadonlySet<string>; lines: LineIndex },
 ): Diagnostic[] {
   const failed = new Set(failures.map((failure) => failure.name));
-  const isHidden = [...raw].some(([name, { text }]) => !failed.has(name) && /\{\{[^}]*\buser\s*`[^`]*`/.test(text));
+  const isHidden = [...raw].some(([name, { text }]) => !failed.has(name) && /\{\{\s*user\s*`[^`]*`\s*\}\}/.test(text));
   return failures.map((failure) => {
     const value = raw.get(failure.name);
     const text = concealed.has(failure.name) ? '<sensitive>' : (value?.text ?? '');

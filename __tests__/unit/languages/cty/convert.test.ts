@@ -4,7 +4,7 @@ import { convert } from '../../../../src/languages/cty/convert.js';
 import { equal } from '../../../../src/languages/cty/equals.js';
 import { isWhollyKnown } from '../../../../src/languages/cty/known.js';
 import { isMarked, mark } from '../../../../src/languages/cty/marks.js';
-import { typeExpressionText, typeName } from '../../../../src/languages/cty/type-text.js';
+import { typeName } from '../../../../src/languages/cty/type-text.js';
 import {
   ANY,
   BOOL,
@@ -30,6 +30,7 @@ import {
   type Value,
 } from '../../../../src/languages/cty/values.js';
 import { type Plain, plainValue, textOf } from '../../../support/cty-values.js';
+import { typeExpressionText } from '../../../support/type-expression-text.js';
 
 const object = (attributes: Record<string, Type>, ...optional: string[]) =>
   objectOf(Object.entries(attributes), optional.length > 0 ? new Set(optional) : undefined);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { constraintName, typeExpressionText, typeName } from '../../../../src/languages/cty/type-text.js';
+import { constraintName, typeName } from '../../../../src/languages/cty/type-text.js';
 import {
   ANY,
   BOOL,
@@ -12,6 +12,7 @@ import {
   type Type,
   tupleOf,
 } from '../../../../src/languages/cty/types.js';
+import { typeExpressionText } from '../../../support/type-expression-text.js';
 
 it.each<[Type, string, string, string]>([
   [STRING, 'string', 'string', 'string'],

@@ -4,7 +4,6 @@ import {
   BOOL,
   compareKeys,
   inKeyOrder,
-  isWhollyKnownType,
   listOf,
   mapOf,
   NUMBER,
@@ -53,16 +52,6 @@ describe('sameType', () => {
     ]);
     expect(sameType(there, back)).toBe(true);
   });
-});
-
-it.each<[Type, boolean]>([
-  [ANY, false],
-  [listOf(mapOf(ANY)), false],
-  [tupleOf([STRING, ANY]), false],
-  [objectOf([['a', ANY]]), false],
-  [tupleOf([STRING, objectOf([['a', setOf(BOOL)]])]), true],
-])('knows whether `any` is in %j', (type, expected) => {
-  expect(isWhollyKnownType(type)).toBe(expected);
 });
 
 describe('the order of keys', () => {

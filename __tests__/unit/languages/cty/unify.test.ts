@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { typeExpressionText } from '../../../../src/languages/cty/type-text.js';
 import {
   ANY,
   BOOL,
@@ -13,6 +12,7 @@ import {
 } from '../../../../src/languages/cty/types.js';
 import { unify } from '../../../../src/languages/cty/unify.js';
 import { type Plain, plainValue } from '../../../support/cty-values.js';
+import { typeExpressionText } from '../../../support/type-expression-text.js';
 
 const typeOf = (plain: Plain) => plainValue(plain).type;
 

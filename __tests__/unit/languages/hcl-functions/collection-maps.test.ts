@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateText } from '../../../support/evaluate-text.js';
+import { evaluated, scopeOf } from '../../../support/hcl-scope.js';
 
 describe('keys, values, lookup, zipmap', () => {
   it.each([
@@ -38,5 +39,12 @@ describe('keys, values, lookup, zipmap', () => {
     ['zipmap(["a"], "x")', '! Error in function call: zipmap: values argument must be a list or tuple value.'],
   ])('%s => %s', (source, result) => {
     expect(evaluateText(source)).toBe(result);
+  });
+
+  it('make the keys and values of a mapping once', () => {
+    const scope = scopeOf({ map: { b: 1, a: 2 } });
+    for (const source of ['keys(map)', 'values(map)']) {
+      expect(evaluated(source, scope).value).toBe(evaluated(source, scope).value);
+    }
   });
 });

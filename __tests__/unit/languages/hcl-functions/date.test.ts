@@ -37,6 +37,7 @@ describe('timeadd', () => {
   it.each([
     ['2017-11-22T00:00:00Z', '1d', 'unknown unit "d" in duration "1d"'],
     ['2017-11-22', '1s', 'not a valid RFC3339 timestamp'],
+    ['2017-11-22T1:00:00Z', '1s', 'hour must have exactly two digits'],
   ])('%s + %s is an error of the call', (start, duration, message) => {
     const text = evaluateText(`timeadd("${start}", "${duration}")`);
     expect(text).toContain('! Error in function call');
@@ -47,6 +48,9 @@ describe('timeadd', () => {
 describe('formatdate', () => {
   it('blames the argument that is wrong', () => {
     expect(evaluateText('formatdate("YYYY", "today")')).toMatch(/^! Invalid function argument: .*"time"/);
+    expect(evaluateText('formatdate("YYYY", "2018-01-02T00:00:00,5Z")')).toContain(
+      'cannot use "," as timestamp segment',
+    );
     expect(evaluateText('formatdate("q", "2018-01-02T00:00:00Z")')).toMatch(/^! Invalid function argument: .*"format"/);
   });
 });

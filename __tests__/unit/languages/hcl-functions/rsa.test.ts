@@ -1,4 +1,4 @@
-import { constants, generateKeyPairSync, publicEncrypt, randomBytes } from 'node:crypto';
+import { constants, generateKeyPairSync, publicEncrypt } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { evaluateText } from '../../../support/evaluate-text.js';
 
@@ -18,7 +18,7 @@ describe('rsadecrypt', () => {
 
   it.each([
     ['a wrong key', encrypt('x'), other.export({ type: 'pkcs1', format: 'pem' }).toString(), 'failed to decrypt'],
-    ['random bytes', randomBytes(128).fill(0, 0, 1).toString('base64'), pem, 'failed to decrypt'],
+    ['bytes that are no message', Buffer.alloc(128).fill(1, 127).toString('base64'), pem, 'failed to decrypt'],
     ['a short text', 'eHh4', pem, 'failed to decrypt'],
     ['a message that is no text', encrypt(Buffer.from([0xff])), pem, 'not valid UTF-8'],
     ['no Base64', 'x', pem, 'Base64'],

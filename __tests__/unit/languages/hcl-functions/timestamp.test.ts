@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FunctionError } from '../../../../src/languages/hcl-functions/definition.js';
-import { civilTime, parseTimestamp, rfc3339 } from '../../../../src/languages/hcl-functions/timestamp.js';
+import {
+  civilTime,
+  parseStrictTimestamp,
+  parseTimestamp,
+  rfc3339,
+} from '../../../../src/languages/hcl-functions/timestamp.js';
 
 describe('parseTimestamp', () => {
   it.each([
@@ -29,6 +34,23 @@ describe('parseTimestamp', () => {
     ['2018-02-20T23:12:01Zx', 'extra text "x" after the UTC offset'],
   ])('%j: %s', (text, problem) => {
     expect(() => parseTimestamp(text)).toThrow(new FunctionError(`not a valid RFC3339 timestamp: ${problem}`));
+  });
+});
+
+describe('parseStrictTimestamp', () => {
+  it.each([
+    ['1970-01-01T1:00:00Z', 'hour must have exactly two digits'],
+    ['1970-01-01T01:00:00,5Z', 'cannot use "," as timestamp segment'],
+    ['1970-01-01T01:00:00+24:00', 'cannot use "+24:00" as UTC offset'],
+    ['1970-01-01T01:00:00-23:60', 'cannot use "-23:60" as UTC offset'],
+  ])('%j: %s', (text, problem) => {
+    expect(() => parseStrictTimestamp(text)).toThrow(new FunctionError(`not a valid RFC3339 timestamp: ${problem}`));
+    expect(() => parseTimestamp(text)).not.toThrow();
+  });
+
+  it('reads the others', () => {
+    const text = '1970-01-01T01:00:01.5+01:00';
+    expect(parseStrictTimestamp(text)).toEqual(parseTimestamp(text));
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../../../src/languages/cty/convert.js';
 import { applyDefaults } from '../../../../src/languages/cty/defaults.js';
-import { typeExpressionText } from '../../../../src/languages/cty/type-text.js';
 import { ANY } from '../../../../src/languages/cty/types.js';
 import { parseHclExpression } from '../../../../src/languages/hcl/parse.js';
 import { parseStrictType, parseTypeConstraint } from '../../../../src/languages/hcl/type-constraint.js';
 import { JsonReader } from '../../../../src/languages/json/json-reader.js';
 import { type Plain, plainValue, textOf } from '../../../support/cty-values.js';
+import { typeExpressionText } from '../../../support/type-expression-text.js';
 
 function expressionOf(text: string) {
   const { node } = parseHclExpression('f', text);

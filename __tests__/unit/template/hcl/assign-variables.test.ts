@@ -99,13 +99,17 @@ describe('values of variables (spec-hcl2 B.3)', () => {
       env: { PKR_VAR_nope: 'x' },
       varFiles: { 'f.hcl': 'ab = 1\n' },
       files: ['f.hcl'],
-      assignments: [{ name: 'aa', value: 'hidden' }],
+      assignments: [{ name: 'aa', value: 'hidden', origin: 'input variables, line 2' }],
     };
     expect(await seen(a, given)).toEqual(['d', 'Undefined -var variable']);
     const { diagnostics } = await assign(a, { ...given, warnOfUndeclared: true });
     expect(diagnostics).toMatchObject([
       { severity: 'warning', summary: 'Undefined variable', hint: 'Did you mean "a"?', range: { file: 'f.hcl' } },
-      { severity: 'error', summary: 'Undefined -var variable' },
+      {
+        severity: 'error',
+        summary: 'Undefined -var variable',
+        detail: expect.stringMatching(/ It is given by input variables, line 2\.$/),
+      },
     ]);
     expect(JSON.stringify(diagnostics)).not.toContain('hidden');
   });
@@ -123,19 +127,30 @@ describe('values of variables (spec-hcl2 B.3)', () => {
   });
 
   it.each([
-    ['a = "planted', true, false],
-    ['a = upper("planted")', true, false],
-    ['a = "planted"\nb = upper("x")', true, true],
-    ['b = "x', false, true],
-  ])(
-    'the lines of a file are not shown when a secret in them cannot be read: %s',
-    async (content, isSensitive, isShown) => {
-      const text = `variable "a" {\n  sensitive = ${isSensitive}\n}\nvariable "b" {}`;
-      const { sources, diagnostics } = await assign(text, { varFiles: { 'f.hcl': content }, files: ['f.hcl'] });
-      expect(diagnostics.length).toBe(1);
-      expect([...sources.values()].join().includes(content)).toBe(isShown);
-    },
-  );
+    ['a = "planted', true, undefined],
+    ['a = upper("planted")', true, 'a = *****("*******")'],
+    ['a = planted', true, 'a = *******'],
+    ['a = "planted"\nb = upper("x")', true, 'a = "*******"\nb = upper("x")'],
+    ['b = "x', false, 'b = "x'],
+  ])('what is secret in a file is not shown: %j', async (content, isSensitive, shown) => {
+    const text = `variable "a" {\n  sensitive = ${isSensitive}\n}\nvariable "b" {}`;
+    const { sources, diagnostics } = await assign(text, { varFiles: { 'f.hcl': content }, files: ['f.hcl'] });
+    expect(diagnostics.length).toBe(1);
+    expect(JSON.stringify(diagnostics)).not.toContain('planted');
+    expect(sources.get('f.hcl')).toBe(shown);
+  });
+
+  it.each<[string, Given]>([
+    ['default = planted', {}],
+    ['type = list(string)', cmd('a', '[planted]')],
+    ['type = list(string)', cmd('a', '["x" planted]')],
+    ['type = list(string)', { env: { PKR_VAR_a: 'planted' } }],
+    ['', { varFiles: { 'f.hcl': 'a = "x" planted' }, files: ['f.hcl'] }],
+  ])('a secret without quotes is not quoted: %s, %j', async (line, given) => {
+    const { diagnostics, sources } = await assign(`variable "a" {\n  ${line}\n  sensitive = true\n}`, given);
+    expect(diagnostics).not.toEqual([]);
+    expect(JSON.stringify([diagnostics, [...sources]])).not.toContain('planted');
+  });
 
   it('texts given to sensitive ones that do not fit are told, so that they can be masked', async () => {
     const text =

@@ -47,10 +47,10 @@ describe('build blocks (spec-hcl2 B.6)', () => {
       'build {\n  sources = ["null.one"]\n  name    = build.name\n}',
       ['5,18 Unsupported attribute', '5,13 Unsuitable value type'],
     ],
-    [inBuild('  provisioner "shell" {\n    timeout = "1d"\n  }'), ['5,3 Failed to parse timeout duration']],
+    [inBuild('  provisioner "shell" {\n    timeout = "1d"\n  }'), ['6,15 Failed to parse timeout duration']],
     [
       inBuild('  provisioner "shell" {\n    only   = ["a"]\n    except = ["b"]\n  }'),
-      ["5,3 only one of 'only' or 'except' may be specified"],
+      ["7,5 only one of 'only' or 'except' may be specified"],
     ],
     [inBuild('  provisioner "shell" {\n    override = []\n  }'), ['6,16 Unsuitable value type']],
     [inBuild('  provisioner "shell" {\n    override = { one = "x" }\n  }'), ['6,16 Unsuitable value type']],
@@ -75,7 +75,7 @@ describe('build blocks (spec-hcl2 B.6)', () => {
       'build {\n  name    = local.a\n  sources = local.b\n  provisioner "shell" {\n    timeout = "1d"\n  }\n}';
     expect(await problems(text, 'locals {\n  a = nosuch()\n  b = [local.a]\n}')).toEqual([
       '11,7 Call to unknown function',
-      '6,3 Failed to parse timeout duration',
+      '7,15 Failed to parse timeout duration',
     ]);
   });
 

@@ -87,6 +87,7 @@ describe('bodies of HCL2 components (spec-hcl2 B.5, B.7)', () => {
     ['s = "{{ isotime }}"', { s: '1970-01-01T00:00:00Z' }],
     ['s = "{{ build_name }}-{{ build_type }}"', { s: 'one-null' }],
     ['s = "{{ .Anything }}"', { s: '<no value>' }],
+    ['s = "{{ . }} {{ print . }}"', { s: '<no value> <nil>' }],
     ['late = "{{ .Later }} ${source.name}"', { late: '{{ .Later }} two' }],
     ['tags = { "{{ build_name }}" = "{{ .X }}" }', { tags: { one: '<no value>' } }],
     [
@@ -98,6 +99,11 @@ describe('bodies of HCL2 components (spec-hcl2 B.5, B.7)', () => {
     const decoded = await block.body.decode(options, builder);
     expect(decoded.diagnostics).toEqual([]);
     expect(decoded.value).toMatchObject(expected);
+  });
+
+  it('their data is an empty map where build values exist', async () => {
+    const { builder: block } = await build('s = "{{ . }} {{ .ID }}"');
+    expect((await block.body.decode(options, provisioner)).value).toMatchObject({ s: 'map[] <no value>' });
   });
 
   it('what is wrong with one is shown at the action', async () => {

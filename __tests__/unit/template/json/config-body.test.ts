@@ -30,6 +30,7 @@ describe('the prepare pass (spec-json-template 7.1)', () => {
     ['a variable with commas where a list is wanted', { list: '{{user `l`}}' }, { list: ['a', 'b'] }],
     ['numbers from variables', { number: '{{user `n`}}' }, { number: 7 }],
     ['no data: <no value>', { text: '{{.X}}' }, { text: '<no value>' }],
+    ['no data, not even an empty map', { text: '{{.}} {{print .}}' }, { text: '<no value> <nil>' }],
     ['once only: a value with actions stays', { text: '{{user `f`}}' }, { text: '{{ .HTTPIP }}' }],
     ['not late options', { late_text: '{{ .SourceAMI }}' }, { late_text: undefined, lateText: '{{ .SourceAMI }}' }],
     ['not late options in another case', { LATE_TEXT: '{{ .SourceAMI }}' }, { lateText: '{{ .SourceAMI }}' }],

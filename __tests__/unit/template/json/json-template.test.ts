@@ -112,6 +112,43 @@ describe('targets (spec-json-template 4.1, 4.3, 5.2)', () => {
   });
 });
 
+describe('a lone name in only and except', () => {
+  it('is one name, also with a comma in it', async () => {
+    const { builds, diagnostics } = await resolutionOf({
+      builders: [builder('a'), builder('b'), builder('a,b')],
+      provisioners: [
+        { type: 'p1', only: 'a,b' },
+        { type: 'p2', except: 'a' },
+      ],
+    });
+    expect(diagnostics).toEqual([]);
+    const types = builds.map((build) => [build.name, build.provisioners.map(({ type }) => type)]);
+    expect(types).toEqual([
+      ['a', []],
+      ['a,b', ['p1', 'p2']],
+      ['b', ['p2']],
+    ]);
+  });
+
+  it('that is empty or null names no builder', async () => {
+    expect(
+      await problemsOf({
+        provisioners: [
+          { type: 'p', only: '' },
+          { type: 'p', except: '' },
+          { type: 'p', only: [null] },
+        ],
+        'post-processors': [{ type: 'q', only: [null] }],
+      }),
+    ).toEqual([
+      "UnknownBuilderTarget: provisioner 1: 'only' specified builder '' not found",
+      "UnknownBuilderTarget: provisioner 2: 'except' specified builder '' not found",
+      "UnknownBuilderTarget: provisioner 3: 'only' specified builder '' not found",
+      "UnknownBuilderTarget: post-processor 1.1: 'only' specified builder '' not found",
+    ]);
+  });
+});
+
 describe('meta keys of provisioners', () => {
   it.each<[unknown, number]>([
     ['2', 2],
@@ -128,6 +165,12 @@ describe('meta keys of provisioners', () => {
     });
     expect(diagnostics).toEqual([]);
     expect(builds[0]?.provisioners[0]?.maxRetries).toBe(retries);
+  });
+
+  it('max_retries that no integer of Go can hold is refused', async () => {
+    expect(await problemsOf({ provisioners: [{ type: 'shell', max_retries: '9223372036854775808' }] })).toEqual([
+      'InvalidMaxRetries: `max_retries` must be a valid integer: strconv.Atoi: parsing "9223372036854775808": value out of range',
+    ]);
   });
 
   it.each(['x', ' ', 1.5, '{{user `nope`}}'])('max_retries %j is refused', async (value) => {

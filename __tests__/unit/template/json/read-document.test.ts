@@ -6,6 +6,21 @@ const refused: readonly (readonly [template: string, problems: readonly string[]
   ['[]', ["InvalidTemplate: '' expected a map, got 'slice'"]],
   ['"x"', ["InvalidTemplate: '' expected a map, got 'string'"]],
   ['5', ["InvalidTemplate: '' expected a map, got 'float64'"]],
+  [
+    '{"builders":[{"type":[1],"name":{}}]}',
+    [
+      "InvalidTemplate: builder 1: 'Type' expected type 'string', got unconvertible type '[]interface {}', value: '[1]'",
+      "InvalidTemplate: builder 1: 'Name' expected type 'string', got unconvertible type 'map[string]interface {}', value: 'map[]'",
+    ],
+  ],
+  [
+    '{"provisioners":[{"type":[1],"override":["x"],"timeout":"5"}]}',
+    [
+      "InvalidTemplate: provisioner 1: Error decoding provisioner: 'Type' expected type 'string', got unconvertible type '[]interface {}', value: '[1]'",
+      "InvalidTemplate: provisioner 1: Error decoding provisioner: 'Override[0]' expected a map, got 'string'",
+      'InvalidTemplate: provisioner 1: Error decoding provisioner: error decoding \'timeout\': time: missing unit in duration "5"',
+    ],
+  ],
   ['{"builders":{}}', ["InvalidTemplate: 'builders': source data must be an array or slice, got map"]],
   ['{"builders":[1]}', ["InvalidTemplate: builder 1: '' expected a map, got 'float64'"]],
   ['{"builders":[null]}', ["InvalidTemplate: builder 1: '' expected a map, got 'null'"]],
@@ -248,7 +263,7 @@ const refused: readonly (readonly [template: string, problems: readonly string[]
   ['{"provisioners":[null]}', ["MissingType: provisioner 1: Provisioner missing 'type'"]],
   [
     '{"provisioners":[{"type":"x","override":[5]}]}',
-    ["InvalidTemplate: provisioner 1: Error decoding provisioner: 'Override' expected a map, got 'float64'"],
+    ["InvalidTemplate: provisioner 1: Error decoding provisioner: 'Override[0]' expected a map, got 'float64'"],
   ],
   [
     '{"provisioners":[{"type":"x","Pause_Before":"x"}]}',
@@ -411,12 +426,19 @@ describe('the structure of a JSON template', () => {
   });
 
   it('shows each problem at its own place', async () => {
-    const template = '{\n "foo": 1,\n "builders": [{"type":"a"},\n  {"type":"a"}],\n "variables": {"v":\n 5}}';
+    const template =
+      '{\n "foo": 1,\n "builders": [{"type":"a"},\n  {"type":"a"}],\n "variables": {"v":\n 5}, "provisioners": [{"type":"x",\n"timeout":"5"}]}';
     const { diagnostics } = await templateOf(template);
     expect(diagnostics.map(({ code, range }) => [code, range?.start.line, range?.start.column])).toEqual([
       ['UnknownRootKey', 2, 2],
       ['InvalidTemplate', 6, 2],
       ['DuplicateBuilder', 4, 11],
+      ['InvalidTemplate', 7, 11],
     ]);
+  });
+
+  it('shows what is wrong with a builder at its key', async () => {
+    const { diagnostics } = await templateOf('{"builders": [{"type":"a",\n"name":[]}]}');
+    expect(diagnostics.map(({ range }) => [range?.start.line, range?.start.column])).toEqual([[2, 8]]);
   });
 });

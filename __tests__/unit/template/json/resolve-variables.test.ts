@@ -30,6 +30,14 @@ describe('values of variables (spec-json-template 2)', () => {
     ['packer_version', { a: '{{packer_version}}' }, {}, '1.16.0'],
     ['a condition', { a: '{{if eq (user `b`) "1"}}one{{else}}{{user `nope`}}{{end}}', b: '1' }, {}, 'one'],
     ['fields that stay', { a: '{{.Vars}} {{ .Path }} {{ .A | html }}' }, {}, '{{.Vars}} {{ .Path }} {{ .A | html }}'],
+    [
+      'a field after one blank of any kind',
+      { a: '{{.}}{{ . }}{{\t.X}}{{\n.é}}{{ .5 }}' },
+      {},
+      '{{.}}{{ . }}{{\t.X}}{{\n.é}}{{ .5 }}',
+    ],
+    ['fields in string constants', { a: '{{`{{.A}}`}}{{"{{.B}}"}}{{with `x`}}{{.}}{{end}}' }, {}, '{{.A}}{{.B}}{{.}}'],
+    ['no data at all', { a: '{{print .}}{{range .}}x{{else}}none{{end}}' }, {}, '<nil>none'],
     ['other forms, rendered now', { a: '[{{if .X}}y{{end}}] {{- .X}} {{  .Y}}' }, {}, '[]<no value> <no value>'],
     ['secrets', { a: '{{vault `p` `k`}}' }, { resolvers: { vault: async (args) => args.join('/') } }, 'p/k'],
   ])('%s', async (_, variables, given, expected) => {
@@ -117,6 +125,26 @@ describe('values of variables (spec-json-template 2)', () => {
     const { sensitive } = await resolutionOf({ variables, builders }, { resolvers });
     expect(asked).toEqual(['n,k', 'n']);
     expect(sensitive.map(({ value }) => value)).toEqual(['s-n-k', 's-n']);
+  });
+
+  it('what is wrong behind fields that stay is shown at its own place', async () => {
+    const { diagnostics } = await resolutionOf(
+      '{"variables":{"a":"{{.A}} {{ .LongerThanAMark.WithAll.ItsParts }} {{user `nope`}}{{.B}}"},"builders":[{"type":"null"}]}',
+    );
+    expect(diagnostics.map(({ range }) => [range?.start.column, range?.end.column])).toEqual([[67, 82]]);
+  });
+
+  it.each([
+    ['{{user `b`}}', 'warning'],
+    ['x{{  user `b`\n}}y', 'warning'],
+    ['{{user `b` | lower}}', 'error'],
+    ['{{upper (user `b`)}}', 'error'],
+    ['{{- user `b` -}}', 'error'],
+    ['{{if user `b`}}x{{end}}', 'error'],
+    ['{{user "b"}}', 'error'],
+  ])('an undefined name is hidden by another variable that says %j: %s', async (other, severity) => {
+    const { diagnostics } = await resolutionOf({ builders, variables: { a: '{{user `nope`}}', b: 'x', c: other } });
+    expect(diagnostics).toMatchObject([{ severity }]);
   });
 
   it('long chains need no deep stack', async () => {

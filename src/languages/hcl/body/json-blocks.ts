@@ -5,7 +5,7 @@ import { jsonBody } from './json-body.js';
 import { bodyProblem } from './problems.js';
 
 /**
- * The blocks that a property holds: one object level a label, then an object a block, at any level a list of them; null is none.
+ * The blocks that a property holds: one object level a label, then an object a block, at any level a list of them; below the labels null is none.
  * @see spec-hcl2 A.9
  */
 export function unpackBlocks(member: JsonMember, schema: BlockSchema, diagnostics: Diagnostic[]): readonly BodyBlock[] {
@@ -22,27 +22,24 @@ interface Unpacking {
 }
 
 function unpack(node: JsonNode, labels: readonly JsonMember[], unpacking: Unpacking): void {
-  const { schema, diagnostics } = unpacking;
-  const label = schema.labels?.[labels.length];
-  if (node.kind === 'null') return;
-  if (label === undefined) addBlocks(node, labels, unpacking);
-  else {
-    const maps = mapsIn(node, diagnostics);
-    for (const map of maps) unpackLabel(map, labels, { ...unpacking, label });
-  }
+  const label = unpacking.schema.labels?.[labels.length];
+  if (label !== undefined) unpackLabels(node, labels, { ...unpacking, label });
+  else if (node.kind !== 'null') addBlocks(node, labels, unpacking);
 }
 
-function unpackLabel(
-  map: JsonMap,
+function unpackLabels(
+  node: JsonNode,
   labels: readonly JsonMember[],
   unpacking: Unpacking & { readonly label: string },
 ): void {
   const { schema, diagnostics, label } = unpacking;
-  if (map.entries.length === 0) {
+  const before = diagnostics.length;
+  const entries = node.kind === 'null' ? [] : mapsIn(node, diagnostics).flatMap((map) => map.entries);
+  if (entries.length === 0 && diagnostics.length === before) {
     const detail = `A block of type "${schema.type}" has a label here: the name of a property is its ${label}.`;
-    diagnostics.push(bodyProblem('MissingBlockLabel', { range: firstCharacter(map.range), detail }));
+    diagnostics.push(bodyProblem('MissingBlockLabel', { range: firstCharacter(node.range), detail }));
   }
-  for (const entry of map.entries) unpack(entry.value, [...labels, entry], unpacking);
+  for (const entry of entries) unpack(entry.value, [...labels, entry], unpacking);
 }
 
 /** The blocks of one list have the place of the list. */

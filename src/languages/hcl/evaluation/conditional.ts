@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../support/diagnostics.js';
 import { convert } from '../../cty/convert.js';
-import { sameType, type Type } from '../../cty/types.js';
+import { ANY, sameType, type Type } from '../../cty/types.js';
 import { unify } from '../../cty/unify.js';
 import { UNKNOWN, unknownOf, type Value } from '../../cty/values.js';
 import type { Conditional, Expression } from '../nodes.js';
@@ -39,10 +39,12 @@ function armOf(expression: Expression, frame: Frame): Arm {
   return { value: evaluateIn(expression, inner), diagnostics: inner.diagnostics };
 }
 
-/** A literal null, or what has problems, has any type. */
-function typeOfBoth({ type: a }: Value, { type: b }: Value): Type | undefined {
-  if (a.kind === 'any') return b;
-  return b.kind === 'any' || sameType(a, b) ? a : unify([a, b]);
+/** A literal null has the type of the other; beside what is of an unknown type, or has problems, nothing is certain. */
+function typeOfBoth(whenTrue: Value, whenFalse: Value): Type | undefined {
+  const [a, b] = [whenTrue.type, whenFalse.type];
+  if (a.kind === 'any') return whenTrue.kind === 'null' ? b : ANY;
+  if (b.kind === 'any') return whenFalse.kind === 'null' ? a : ANY;
+  return sameType(a, b) ? a : unify([a, b]);
 }
 
 function reportTypes(conditional: Conditional, frame: Frame, types: readonly [Type, Type]): void {

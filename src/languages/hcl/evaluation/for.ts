@@ -2,6 +2,8 @@ import { tryConvert } from '../../cty/try-convert.js';
 import { STRING } from '../../cty/types.js';
 import { objectValue, type StringValue, tupleValue, UNKNOWN, type Value } from '../../cty/values.js';
 import type { Expression, ForExpression } from '../nodes.js';
+import { references } from '../references.js';
+import { contextOf, findVariable, type Scope } from '../scope.js';
 import { aType } from '../type-phrase.js';
 import { evaluateCondition } from './condition.js';
 import { evaluateIn } from './evaluate-in.js';
@@ -30,8 +32,22 @@ export function evaluateFor(expression: ForExpression, frame: Frame): Value {
 
 /** A condition that is wrong for every element is reported even when there are none. */
 function isPossible(condition: Expression, element: Frame): boolean {
+  const world = worldOf(condition, element.scope);
+  const earlier = possibleIn.get(condition);
+  if (earlier !== undefined && world.every((part, index) => part === earlier[index])) return true;
   const before = element.diagnostics.length;
-  return evaluateCondition(condition, element, CODES) !== undefined && element.diagnostics.length === before;
+  const verdict = evaluateCondition(condition, element, CODES);
+  if (verdict === undefined || element.diagnostics.length > before) return false;
+  possibleIn.set(condition, world);
+  return true;
+}
+
+/** Where each condition was last found possible: without it, every loop within a condition doubles the work. */
+const possibleIn = new WeakMap<Expression, readonly unknown[]>();
+
+/** All that an evaluation depends on: what the names stand for, and what functions work with. */
+function worldOf(expression: Expression, scope: Scope | undefined): readonly unknown[] {
+  return [contextOf(scope), ...references(expression).map(({ root }) => findVariable(scope, root))];
 }
 
 /** The frames whose condition holds; undefined when that is unknown or reported. */

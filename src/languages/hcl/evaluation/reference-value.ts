@@ -14,7 +14,7 @@ export function dependsOnUnknown(expression: Expression, scope: Scope | undefine
 }
 
 /** The value that a reference leads to, or the unknown one on the way to it; undefined when there is none. */
-export function referencedValue(reference: Reference, scope: Scope | undefined): Value | undefined {
+function referencedValue(reference: Reference, scope: Scope | undefined): Value | undefined {
   const { value, reached } = followReference(reference, scope);
   return value?.kind === 'unknown' || reached === reference.steps.length ? value : undefined;
 }

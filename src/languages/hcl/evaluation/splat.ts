@@ -1,7 +1,6 @@
 import { ANY, sameType, type Type } from '../../cty/types.js';
 import { listValue, tupleValue, UNKNOWN, unknownOf, type Value } from '../../cty/values.js';
 import type { SplatStep } from '../nodes.js';
-import { apart } from './frame.js';
 import { report } from './problems.js';
 import { sensitiveAs } from './sensitive.js';
 import { type StepPlace, takeSteps } from './steps.js';
@@ -43,10 +42,10 @@ function elementType(
   return items.every((item) => sameType(item.type, first.type)) ? first.type : undefined;
 }
 
-/** What the steps would lead to from an element that is not known yet. */
+/** What the steps would lead to from an element that is not known yet; what no element can have is a problem without elements, too. */
 function laterType(type: Type, step: SplatStep, place: StepPlace): Type {
   if (type.kind !== 'list' && type.kind !== 'set') return ANY;
-  return takeSteps(unknownOf(type.element), step.steps, { ...place, frame: apart(place.frame) }).type;
+  return takeSteps(unknownOf(type.element), step.steps, { ...place, before: step.range }).type;
 }
 
 function ofNull(type: Type, { frame, about, before }: StepPlace): Value {

@@ -39,7 +39,7 @@ export function postProcessors(template: JsonObject): JsonObject[] {
 }
 
 /** A failure of a fixer, with the text after `Error fixing: `. */
-export function notFixable(problems: readonly string[]): BuildError {
+function notFixable(problems: readonly string[]): BuildError {
   const list = problems.map((problem) => `* ${problem}`).join('\n');
   return fixError(`${problems.length} error(s) decoding:\n\n${list}`);
 }

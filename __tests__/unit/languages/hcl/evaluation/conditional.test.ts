@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BOOL, listOf, NUMBER, STRING } from '../../../../../src/languages/cty/types.js';
-import { nullOf, unknownOf } from '../../../../../src/languages/cty/values.js';
+import { nullOf, UNKNOWN, unknownOf } from '../../../../../src/languages/cty/values.js';
 import { evaluated, outcome, scopeOf } from '../../../../support/hcl-scope.js';
 
 describe('conditionals', () => {
@@ -23,6 +23,16 @@ describe('conditionals', () => {
     expect(evaluated('true ? null : 1').value).toEqual(nullOf(NUMBER));
     expect(evaluated('later ? 1 : "a"', scope).value).toEqual(unknownOf(STRING));
     expect(evaluated('true ? [] : [1]').value.type).toEqual(listOf(NUMBER));
+  });
+
+  it('is of no certain type beside what is of an unknown type', () => {
+    const scope = scopeOf({ later: UNKNOWN });
+    for (const source of ['true ? later : []', 'false ? "" : later', 'true ? later : null']) {
+      expect(evaluated(source, scope).value, source).toEqual(UNKNOWN);
+    }
+    expect(evaluated('(true ? later : [])[0]', scope).diagnostics).toEqual([]);
+    expect(evaluated('[for item in (true ? later : "") : item]', scope).diagnostics).toEqual([]);
+    expect(outcome('true ? [1] : later', { later: UNKNOWN })).toBe('[1]');
   });
 
   it('says which types have nothing in common', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BOOL, STRING, setOf } from '../../../../../src/languages/cty/types.js';
-import { mapValue, stringValue, unknownOf } from '../../../../../src/languages/cty/values.js';
-import { outcome } from '../../../../support/hcl-scope.js';
+import { boolValue, mapValue, stringValue, unknownOf } from '../../../../../src/languages/cty/values.js';
+import type { HclFunction } from '../../../../../src/languages/hcl-functions/definition.js';
+import { emptyContext } from '../../../../support/evaluate-text.js';
+import { evaluated, outcome, scopeOf } from '../../../../support/hcl-scope.js';
 
 const variables = {
   map: mapValue(STRING, [
@@ -39,6 +41,29 @@ describe('for expressions', () => {
     ['{for k in ["__proto__", "constructor"] : k => k}', '{"__proto__":"__proto__","constructor":"constructor"}'],
   ])('%s: %s', (source, result) => {
     expect(outcome(source, variables)).toBe(result);
+  });
+
+  it('do not check the conditions of loops within loops again and again', () => {
+    let calls = 0;
+    const count: HclFunction = {
+      parameters: [],
+      type: BOOL,
+      call: () => {
+        calls++;
+        return boolValue(true);
+      },
+    };
+    const scope = { ...scopeOf(), functions: new Map([['count', count]]), context: emptyContext };
+    const nested = (depth: number): string =>
+      depth === 0
+        ? 'count()'
+        : `[for v${depth} in [1] : v${depth} if ${nested(depth - 1)}${depth > 1 ? ' == [1]' : ''}]`;
+    expect(evaluated(nested(12), scope).diagnostics).toEqual([]);
+    expect(calls).toBeLessThan(100);
+  });
+
+  it('check a condition again when a name stands for something else', () => {
+    expect(outcome('[for a in [{b = true}, {}] : [for v in [] : v if a.b]]')).toBe('! Unsupported attribute at .b');
   });
 
   it('reports what is wrong with every element once', () => {

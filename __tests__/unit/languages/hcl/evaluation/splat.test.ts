@@ -32,6 +32,9 @@ describe('splats', () => {
     ['noList[*]', '! Splat of null value at noList'],
     ['single.id[*][0]', '! Invalid index at [0]'],
     ['objects[*].nosuch', '! Unsupported attribute at .nosuch'],
+    ['empty[*].nosuch', '! Unsupported attribute at .nosuch'],
+    ['empty[*].id[0]', '! Invalid index at [0]'],
+    ['[][*].nosuch', '[]'],
     ['surely[*]', '[?]'],
     ['laterText[*]', '?'],
   ])('%s: %s', (source, result) => {
