@@ -1,6 +1,7 @@
 import { DEFAULT_ACCESS } from './clouds/aws/access-options.js';
 import { type Aws, createAws } from './clouds/aws/client-factory.js';
 import { awsKinds } from './clouds/aws/kinds/aws-kinds.js';
+import { ownedIamResources } from './clouds/aws/sweep/owned-iam.js';
 import { ownedResources } from './clouds/aws/sweep/owned-resources.js';
 import { requireRegionNames, sweepRegions } from './clouds/aws/sweep/sweep-regions.js';
 import type { Clock } from './contract/clock.js';
@@ -40,7 +41,7 @@ export async function sweepAccount(options: SweepAccountOptions): Promise<SweepR
   const regions = await sweepRegions(aws, options.regions, signal);
   return sweep({
     ...options,
-    searches: regions.map((place) => searchOf(aws, place)),
+    searches: [...regions.map((place) => searchOf(aws, place)), iamSearchOf(aws, options)],
     kinds: awsKinds(async () => aws),
     runFinished: githubRuns({
       token: options.token,
@@ -59,6 +60,14 @@ function searchOf(aws: Aws, region: string) {
   return {
     place: region,
     find: (signal: AbortSignal) => ownedResources(aws.ec2(region), aws.accessRecord(region), signal),
+  };
+}
+
+function iamSearchOf(aws: Aws, { report }: SweepAccountOptions) {
+  return {
+    place: 'IAM',
+    find: (signal: AbortSignal) =>
+      ownedIamResources({ iam: aws.iam(), access: aws.accessRecord(), signal, notice: report }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BuildReport, EngineEvent } from '../../src/contract/event.js';
-import type { BuildRequest } from '../../src/engine/create-engine.js';
+import type { BuildRequest } from '../../src/engine/requests.js';
 import { imageBuildEngine } from '../../src/engine.js';
 import { systemClock } from '../../src/support/clock.js';
 import { linesOf } from './fake-run.js';

@@ -5,7 +5,7 @@ import { ec2Client } from '../../src/clouds/aws/ec2-client.js';
 import { createPoller } from '../../src/clouds/aws/poller.js';
 import { RateLimit } from '../../src/clouds/aws/rate-limit.js';
 import type { Clock } from '../../src/contract/clock.js';
-import { awsRefusal } from './fake-ec2.js';
+import { FakeIam } from './fake-iam.js';
 
 /** What the fake and its tests read of requests of all kinds. */
 export interface CloudRequest {
@@ -17,6 +17,8 @@ export interface CloudRequest {
   readonly SubnetIds?: readonly string[];
   readonly Filters?: readonly { readonly Name: string; readonly Values: readonly string[] }[];
   readonly Name?: string;
+  readonly DryRun?: boolean;
+  readonly IamInstanceProfile?: { readonly Name?: string };
   readonly ClientToken?: string;
   readonly KeyName?: string;
   readonly GroupName?: string;
@@ -73,10 +75,7 @@ export class FakeEc2Cloud {
   instanceState: 'running' | 'terminated' = 'running';
   /** What VPC, subnet and offering queries find; filters of VPCs and subnets are not looked at. */
   network: { vpcs: Vpc[]; subnets: Subnet[]; offering: string[] } = { vpcs: [], subnets: [], offering: [] };
-  /** Instance profiles that IAM knows. */
-  readonly instanceProfiles = new Set<string>();
-  /** Names of instance profiles that IAM was asked for. */
-  readonly profileQuestions: string[] = [];
+  readonly iam = new FakeIam();
   readonly #clock: Clock;
   readonly #regions = new Map<string, Region>();
   readonly #faults: { readonly fault: CloudFault; seen: number }[] = [];
@@ -155,15 +154,10 @@ export class FakeEc2Cloud {
       region: buildRegion,
       account: '123456789012',
       ec2,
-      iam: () => ({ getInstanceProfile: async (name) => this.#findProfile(name) }),
+      iam: () => this.iam,
       poller,
       accessRecord: (region = buildRegion) => ({ region }),
     };
-  }
-
-  #findProfile(name: string): void {
-    this.profileQuestions.push(name);
-    if (!this.instanceProfiles.has(name)) throw awsRefusal('NoSuchEntity', `Instance Profile ${name} cannot be found.`);
   }
 
   #send(region: string, method: Ec2Method, request: object): object {
@@ -266,13 +260,14 @@ function matches(cloud: FakeEc2Cloud, image: Image, name: string, values: readon
 }
 
 function runInstances(handling: Handling): object {
-  const { cloud, region } = handling;
+  const { cloud, region, input } = handling;
+  if (input.DryRun === true) throw ec2Error('DryRunOperation');
   const id = handling.id('i');
   const volume = handling.id('vol');
   region.volumes.push({ id: volume, state: 'in-use' });
   const instance: Instance = {
     InstanceId: id,
-    ClientToken: handling.input.ClientToken,
+    ClientToken: input.ClientToken,
     State: { Name: cloud.instanceState },
     StateReason: cloud.instanceState === 'terminated' ? { Message: 'Client.VolumeLimitExceeded' } : undefined,
     VpcId: 'vpc-1',

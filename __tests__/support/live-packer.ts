@@ -17,9 +17,9 @@ export interface LiveEnd {
   readonly output: string;
 }
 
-const TIMEOUT = 60_000;
+const TIMEOUT = 150_000;
 
-/** Runs Debian's packer (1.6.6) to its end; a run that hangs is killed after a minute and ends with exit code -1. */
+/** Runs Debian's packer (1.6.6) to its end; a run that hangs is killed after two and a half minutes and ends with exit code -1. */
 export function livePacker(args: readonly string[], options: LiveOptions): Promise<LiveEnd> {
   const env = {
     PATH: process.env['PATH'] ?? '',

@@ -74,11 +74,20 @@ class RunningProxy implements MotoProxy {
     return () => this.#observers.delete(listener);
   }
 
-  async ask(region: string, action: string, params: Record<string, string> = {}): Promise<XmlElement> {
-    const body = new URLSearchParams({ Action: action, Version: '2016-11-15', ...params }).toString();
-    const answer = await forward(this.#moto, this.#account, queryRequest(region, body), this.#agent);
+  ask(region: string, action: string, params: Record<string, string> = {}): Promise<XmlElement> {
+    return this.#query(region, 'ec2', { Action: action, Version: '2016-11-15', ...params });
+  }
+
+  askIam(action: string, params: Record<string, string> = {}): Promise<XmlElement> {
+    return this.#query('us-east-1', 'iam', { Action: action, Version: '2010-05-08', ...params });
+  }
+
+  async #query(region: string, service: string, params: Record<string, string>): Promise<XmlElement> {
+    const request = queryRequest(region, service, new URLSearchParams(params).toString());
+    const answer = await forward(this.#moto, this.#account, request, this.#agent);
     const text = answer.body.toString('utf8');
-    if (answer.status >= 400) throw new Error(`moto answers ${answer.status} to ${action}: ${text.slice(0, 500)}`);
+    if (answer.status >= 400)
+      throw new Error(`moto answers ${answer.status} to ${params['Action']}: ${text.slice(0, 500)}`);
     return parseXml(text);
   }
 
@@ -179,9 +188,9 @@ function freshAccount(): string {
   return String(randomInt(100_000_000_000, 1_000_000_000_000 - 1));
 }
 
-function queryRequest(region: string, body: string): WholeRequest {
+function queryRequest(region: string, service: string, body: string): WholeRequest {
   const headers = {
-    authorization: dummySignature('ec2', region),
+    authorization: dummySignature(service, region),
     'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
   };
   return { method: 'POST', path: '/', headers, body: Buffer.from(body) };

@@ -12,7 +12,7 @@ export function askConsole(folder: string, expressions: readonly string[]): read
     env: { PATH: '/usr/bin:/bin', HOME: folder, CHECKPOINT_DISABLE: '1' },
     input: `${lines.join('\n')}\n`,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 150_000,
   });
   const answers = stdout.split(/^#\d+#$/m).slice(1);
   if (answers.length === expressions.length && !/^panic:/m.test(stdout + stderr)) return answers;

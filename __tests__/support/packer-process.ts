@@ -10,7 +10,7 @@ export interface PackerOptions {
 }
 
 const MOST_AT_ONCE = 2;
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 150_000;
 let running = 0;
 const waiting: (() => void)[] = [];
 

@@ -1,5 +1,6 @@
 import type { EngineEvent } from '../../src/contract/event.js';
-import { createEngine, type Engine, type ReadRequest } from '../../src/engine/create-engine.js';
+import { createEngine, type Engine } from '../../src/engine/create-engine.js';
+import type { ReadRequest } from '../../src/engine/requests.js';
 import type { ResolveScope } from '../../src/template/template.js';
 import { testHost } from './test-host.js';
 import { makeWorkspace } from './workspace.js';

@@ -24,6 +24,20 @@ export const functionCases: readonly RunCase[] = [
   text('index-len-slice', '{{len "héé"}} {{index "abc" 1}} {{slice "abcdef" 1 3}}'),
   text('escapes', '{{html "<a&b>"}} {{urlquery "a b&c"}} {{js "a\'b"}}'),
   text('no-value', '{{.A}} {{.A.B}}'),
+  text('no-data', '{{.}} {{print .}} {{range .}}x{{else}}none{{end}}'),
+  text('no-data-has-no-length', '{{len .}}', /call of reflect.Value.Type on zero Value/),
+  {
+    id: 'variable-with-dot',
+    template: renders('{{user `a`}}', {
+      a: '{{.}} {{ . }} {{\t.X}} {{`{{.Y}}`}} {{with `x`}}{{.}}{{end}} {{print 1}}',
+    }),
+  },
+  {
+    id: 'undefined-not-hidden',
+    template: renders('{{user `c`}}', { a: '{{user `nope`}}', b: 'x', c: '{{user `b` | upper}}' }),
+    says: /Failed to interpolate "a"/,
+  },
+  { id: 'variable-without-data', template: renders('{{user `a`}}', { a: '{{print .}} {{- .X}}' }) },
   text('braces', 'a }} b {{"{{"}} c'),
   text('empty-action', '{{}}', /missing value for command/),
   text('undefined-function', '{{nope `x`}}', /function "nope" not defined/),

@@ -8,6 +8,23 @@ export const hclCases: readonly RunCase[] = [
   hcl('hcl: an argument that there is not', whole('echo hi', 'nosuch = 1'), { says: /Unsupported argument/ }),
   hcl('hcl: a syntax error', 'build {\n  sources = = 1\n}', { says: /Invalid expression/ }),
   hcl(
+    'hcl: what template strings have for data',
+    `
+source "file" "one" {
+  target  = "o.txt"
+  content = "{{.}} {{print .}} {{range .}}x{{else}}none{{end}}"
+}
+build {
+  sources = ["source.file.one"]
+  provisioner "shell-local" {
+    inline = ["echo '{{.}} {{print .}} {{len .}}'"]
+  }
+  post-processor "shell-local" {
+    inline = ["echo '{{.}} {{.X}}'"]
+  }
+}`,
+  ),
+  hcl(
     'hcl: variables and locals',
     `
 variable "a" {

@@ -48,6 +48,10 @@ export const ruleCases: readonly RunCase[] = [
     },
   },
   // 4: provisioners
+  {
+    id: 'override-null-item',
+    template: nul({ ...sl('echo a', 'echo b', 'echo c'), override: { null: { inline: ['echo X', null] } } }),
+  },
   { id: 'provisioner-without-type', template: nul({ inline: ['x'] }), says: /missing 'type'/ },
   {
     id: 'only-and-except',
@@ -73,6 +77,16 @@ export const ruleCases: readonly RunCase[] = [
     args: ['-parallel-builds=1'],
   },
   { id: 'first-error-stops', template: nul(sl('echo 1'), sl('exit 7'), sl('echo 3')) },
+  { id: 'only-with-comma', template: nul({ ...sl('x'), only: 'null,null' }), says: /builder 'null,null' not found/ },
+  { id: 'only-empty', template: nul({ ...sl('x'), only: '' }), says: /builder '' not found/ },
+  { id: 'post-processor-only-null', template: file({ type: 'manifest', only: [null] }), says: /builder '' not found/ },
+  { id: 'manifest-output-empty', template: file({ type: 'manifest', output: '' }) },
+  { id: 'artifice-without-match', template: file([{ type: 'artifice', files: ['none'] }, 'manifest']) },
+  {
+    id: 'retries-out-of-range',
+    template: nul({ ...sl('x'), max_retries: '99999999999999999999' }),
+    says: /out of range/,
+  },
   { id: 'pause-nanoseconds', template: nul({ ...sl('echo 1'), pause_before: 100000000 }) },
   { id: 'pause-empty', template: nul({ ...sl('echo 1'), pause_before: '' }) },
   { id: 'pause-without-unit', template: nul({ ...sl('echo 1'), pause_before: '5' }) },
@@ -148,6 +162,9 @@ export const ruleCases: readonly RunCase[] = [
     template: file({ type: 'manifest', only: ['zz'] }),
     says: /'only' specified builder 'zz' not found/,
   },
+  { id: 'only-empty-flag', template: nul(sl('echo 1')), args: ['-only='], difference: 'nothing-selected' },
+  { id: 'except-empty-flag', template: file('manifest'), args: ['-except='] },
+  { id: 'only-empty-item', template: nul(sl('echo 1')), args: ['-only=null,'] },
   { id: 'except-builder', template: { builders: two, provisioners: noting() }, args: ['-except=one'] },
   { id: 'except-post-processor', template: file('manifest', 'checksum'), args: ['-except=manifest'] },
   {

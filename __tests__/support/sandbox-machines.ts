@@ -79,6 +79,7 @@ export async function testSandbox(
       ),
     async [Symbol.asyncDispose]() {
       await Promise.all(machines.map((machine) => machine.stop()));
+      await host.clean({ machines: new Set(), layers: new Set() });
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -96,7 +97,7 @@ function changed(access: SystemAccess, change: (system: IsolatedSystem) => Isola
 
 async function outcomeOf(program: string, argv: readonly string[]): Promise<SshOutcome> {
   try {
-    return { status: 0, ...(await run(program, [...argv], { timeout: 30_000 })) };
+    return { status: 0, ...(await run(program, [...argv], { timeout: 120_000 })) };
   } catch (error) {
     // as: execFile rejects with an error that has these facts.
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

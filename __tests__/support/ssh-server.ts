@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { AddressInfo, Server as NetServer, Socket } from 'node:net';
-import ssh2, { type AuthContext, type ServerChannel, type Session } from 'ssh2';
+import ssh2, { type AuthContext, type Connection, type ServerChannel, type Session } from 'ssh2';
 import { openSshPrivateKey } from '../../src/support/openssh-key.js';
 
 /** An exec request as the server saw it. */
@@ -18,6 +18,8 @@ export interface SshServerBehaviour {
   readonly run?: (channel: ServerChannel, seen: SeenCommand) => void;
   /** More handlers for a session, such as sftp. */
   readonly session?: (session: Session) => void;
+  /** More handlers for a client, such as for tunnels. */
+  readonly client?: (client: Connection) => void;
 }
 
 /** A real SSH server on loopback, in this process. */
@@ -47,6 +49,7 @@ export async function startSshServer(behaviour: SshServerBehaviour = {}, port = 
     client.on('error', () => undefined);
     client.on('authentication', (context) => decide(context, behaviour, asked));
     client.on('session', (accept) => serve(accept(), behaviour, commands));
+    behaviour.client?.(client);
   });
   // as: ssh2 keeps its TCP server there; the tests count and cut its sockets.
   const tcp = (server as unknown as { _srv: NetServer })._srv;

@@ -46,8 +46,8 @@ function run(client: ssh2.Client, command: string, stdin: string): Promise<Comma
       let stderr = '';
       let code: number | null = null;
       let signal: string | undefined;
-      channel.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')));
-      channel.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
+      channel.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+      channel.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
       channel.on('exit', (status: number | null, name?: string | null) => {
         code = status;
         signal = name ?? undefined;

@@ -63,19 +63,15 @@ export const never = new AbortController().signal;
 /** The SSH communicator, with an end and with output as text. */
 export class TestCommunicator extends SshCommunicator implements AsyncDisposable {
   async output(command: string, signal = never): Promise<{ status: number; stdout: string; stderr: string }> {
-    let stdout = '';
-    let stderr = '';
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
     const remote: RemoteCommand = {
       command,
-      onStdout: (chunk) => {
-        stdout += chunk.toString();
-      },
-      onStderr: (chunk) => {
-        stderr += chunk.toString();
-      },
+      onStdout: (chunk) => void stdout.push(chunk),
+      onStderr: (chunk) => void stderr.push(chunk),
     };
     const status = await this.run(remote, signal);
-    return { status, stdout, stderr };
+    return { status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -121,7 +121,7 @@ async function editKeys(file: string, change: (lines: readonly string[]) => read
 }
 
 async function acquire(lock: string): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
+  for (let tries = 0; tries < 3_000; tries += 1) {
     const made = await mkdir(lock).then(
       () => true,
       () => false,
@@ -131,7 +131,7 @@ async function acquire(lock: string): Promise<void> {
       (found) => Date.now() - found.mtimeMs,
       () => 0,
     );
-    if (age > 5_000) await rm(lock, { recursive: true, force: true });
+    if (age > 30_000) await rm(lock, { recursive: true, force: true });
     await sleep(20);
   }
   throw new Error(`the lock ${lock} stays taken`);

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { Host } from '../../src/contract/host.js';
-import type { Journal, JournalEntry, ResourceIntent } from '../../src/contract/journal.js';
+import type { Journal, JournalEntry, KeptFor, ResourceIntent } from '../../src/contract/journal.js';
 import { BuildError } from '../../src/support/errors.js';
 import { localExec } from '../../src/support/local-exec.js';
 import { FakeClock } from './fake-clock.js';
@@ -54,7 +54,7 @@ export class MemoryJournal implements Journal {
     this.#change(entry, { state: 'released' });
   }
 
-  async kept(entry: string, keptFor?: 'on-error'): Promise<void> {
+  async kept(entry: string, keptFor?: KeptFor): Promise<void> {
     this.#change(entry, { state: 'kept', keptFor });
   }
 

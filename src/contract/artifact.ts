@@ -15,6 +15,8 @@ export interface Artifact {
   readonly image?: ImageFacts | undefined;
   /** Removes what the artifact names (a post-processor did not keep it). */
   destroy(context: DestroyContext): Promise<void>;
+  /** Told once the whole build has succeeded: makes its images the wanted result for good (`on-publish-failure: rollback`). */
+  published?(): Promise<void>;
   /** Marks images as incomplete where others see it, since `step` failed; only artifacts with images that can be marked have it. */
   markIncomplete?(step: string, context: DestroyContext): Promise<void>;
 }

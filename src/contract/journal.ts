@@ -8,7 +8,16 @@ export interface ResourceIntent {
   /** Client token or unique name by which a create whose answer was lost is still found. */
   readonly token: string;
   readonly name?: string | undefined;
+  /** Id of what an image is made of, a machine or another image, where its create call takes no tags. */
+  readonly source?: string | undefined;
 }
+
+/**
+ * Why a resource is kept, when it is not (yet) the wanted result. `on-error`: the user wanted a failed build left as it is.
+ * `publication`: an image that is finished, and is removed all the same unless the rest of its build succeeds
+ * (`on-publish-failure: rollback`).
+ */
+export type KeptFor = 'on-error' | 'publication';
 
 /** A journalled resource. */
 export interface JournalEntry extends ResourceIntent {
@@ -21,8 +30,7 @@ export interface JournalEntry extends ResourceIntent {
   readonly at?: number | undefined;
   /** Facts that releasing needs, e.g. snapshot ids. */
   readonly facts?: Readonly<Record<string, string>> | undefined;
-  /** Why it is kept, when it is not the wanted result: the user wanted a failed build left as it is (`-on-error`). */
-  readonly keptFor?: 'on-error' | undefined;
+  readonly keptFor?: KeptFor | undefined;
 }
 
 /** The append-only record of what a run created. It outlives the process. Writes are on disk when the call returns. */
@@ -30,6 +38,6 @@ export interface Journal {
   intend(intent: ResourceIntent): Promise<string>;
   created(entry: string, id: string, facts?: Readonly<Record<string, string>>): Promise<void>;
   released(entry: string): Promise<void>;
-  /** The resource is the wanted result (the image), or the user wants it left (`on-error`): no longer ours to remove. */
-  kept(entry: string, keptFor?: 'on-error'): Promise<void>;
+  /** The resource is the wanted result (the image), or kept for a reason; without one it is no longer ours to remove. */
+  kept(entry: string, keptFor?: KeptFor): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Journal, ResourceIntent } from '../contract/journal.js';
+import type { Journal, KeptFor, ResourceIntent } from '../contract/journal.js';
 import type { Outcome, StepScope } from '../contract/step.js';
 
 /** How to create a resource and how to undo that within this process. */
@@ -31,6 +31,9 @@ export interface Created<T> {
   readonly facts?: Readonly<Record<string, string>>;
 }
 
+/** What becomes of a resource when its scope ends. `keep-until-published`: kept, but journalled as open for now. */
+export type Fate = 'keep' | 'keep-until-published' | 'release';
+
 /** A resource that is held by a scope. */
 export interface Acquired<T> {
   readonly value: T;
@@ -40,7 +43,7 @@ export interface Acquired<T> {
   /** Makes the resource the wanted result: journalled as kept, no longer released when the scope ends. */
   keep(): Promise<void>;
   /** What becomes of it when the scope ends is decided then; it is released unless told otherwise. */
-  whenLeft(decide: (outcome: Outcome, signal: AbortSignal) => Promise<'keep' | 'release'>): void;
+  whenLeft(decide: (outcome: Outcome, signal: AbortSignal) => Promise<Fate>): void;
   /** Releases it now (throws when that fails); leaving the scope does nothing then. */
   release(signal: AbortSignal): Promise<void>;
 }
@@ -65,8 +68,8 @@ export async function acquireHeld<T>(
   const created = await create(journal, scope, acquisition, entry);
   let held = true;
   let decide: Parameters<Acquired<T>['whenLeft']>[0] = async () => 'release';
-  const keep = async () => {
-    await journal.kept(entry);
+  const keep = async (keptFor?: KeptFor) => {
+    await journal.kept(entry, keptFor);
     held = false;
   };
   const release = async (signal: AbortSignal) => {
@@ -76,7 +79,10 @@ export async function acquireHeld<T>(
     await journal.released(entry);
   };
   const leave = async (outcome: Outcome, signal: AbortSignal) => {
-    if (held) await ((await decide(outcome, signal)) === 'keep' ? keep() : release(signal));
+    if (!held) return;
+    const fate = await decide(outcome, signal);
+    if (fate === 'release') await release(signal);
+    else await keep(fate === 'keep' ? undefined : 'publication');
   };
   scope.defer((outcome, signal) => reportFailure(acquisition, () => leave(outcome, signal)), {
     independent: acquisition.independent,
@@ -88,7 +94,7 @@ export async function acquireHeld<T>(
     value: created.value,
     id: created.id,
     entry,
-    keep,
+    keep: () => keep(),
     whenLeft: (decision) => {
       decide = decision;
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../contract/clock.js';
-import type { Journal, JournalEntry, ResourceIntent } from '../contract/journal.js';
+import type { Journal, JournalEntry, KeptFor, ResourceIntent } from '../contract/journal.js';
 
 const VERSION = 1;
 
@@ -21,16 +21,16 @@ export type JournalRecord =
       readonly op: 'kept';
       readonly at: number;
       readonly entry: string;
-      readonly keptFor?: 'on-error' | undefined;
+      readonly keptFor?: KeptFor | undefined;
     };
 
 /** A {@link Journal} that hands its records to `write`, which resolves when they are safe. */
 export function recordingJournal(clock: Clock, write: (record: JournalRecord) => Promise<void>): Journal {
   const stamp = () => ({ v: VERSION, at: clock.now() }) as const;
   return {
-    intend: async ({ kind, build, access, token, name }) => {
+    intend: async ({ kind, build, access, token, name, source }) => {
       const entry = randomUUID();
-      await write({ ...stamp(), op: 'intend', entry, kind, build, access, token, name });
+      await write({ ...stamp(), op: 'intend', entry, kind, build, access, token, name, source });
       return entry;
     },
     created: (entry, id, facts) => write({ ...stamp(), op: 'created', entry, id, facts }),
@@ -40,8 +40,8 @@ export function recordingJournal(clock: Clock, write: (record: JournalRecord) =>
 }
 
 /** Whether the entry's resource is, or may be, still there and is wanted by nobody. */
-export function isOpen({ state }: JournalEntry): boolean {
-  return state === 'intended' || state === 'created';
+export function isOpen({ state, keptFor }: JournalEntry): boolean {
+  return state === 'intended' || state === 'created' || (state === 'kept' && keptFor === 'publication');
 }
 
 /** Brings `entries` up to date with a record; false when the record is about an entry that is not known. */
@@ -60,7 +60,7 @@ export function applyRecord(entries: Map<string, JournalEntry>, record: JournalR
 /** What a record tells of its resource. */
 function learned(record: Exclude<JournalRecord, { readonly op: 'intend' }>): Partial<JournalEntry> {
   if (record.op === 'created') return { id: record.id, facts: record.facts, at: record.at };
-  return record.op === 'kept' && record.keptFor !== undefined ? { keptFor: record.keptFor } : {};
+  return record.op === 'kept' ? { keptFor: record.keptFor } : {};
 }
 
 /** A record from its line; undefined when the line is torn, damaged or of another version. */
@@ -71,18 +71,20 @@ export function parseRecord(line: string): JournalRecord | undefined {
   if (typeof at !== 'number' || typeof entry !== 'string') return undefined;
   const head = { v: VERSION, at, entry } as const;
   if (op === 'released') return { ...head, op };
-  if (op === 'kept') return { ...head, op, keptFor: value['keptFor'] === 'on-error' ? 'on-error' : undefined };
+  if (op === 'kept') return { ...head, op, keptFor: KEPT_FOR.find((reason) => reason === value['keptFor']) };
   if (op === 'created') {
     const { id, facts } = value;
     if (typeof id !== 'string' || !(facts === undefined || isStrings(facts))) return undefined;
     return { ...head, op, id, facts };
   }
   if (op !== 'intend') return undefined;
-  const { kind, build, access, token, name } = value;
+  const { kind, build, access, token, name, source } = value;
   if (typeof kind !== 'string' || typeof build !== 'string' || typeof token !== 'string') return undefined;
-  if (!isStrings(access) || !(name === undefined || typeof name === 'string')) return undefined;
-  return { ...head, op, kind, build, access, token, name };
+  if (!isStrings(access) || !isStringOrNone(name) || !isStringOrNone(source)) return undefined;
+  return { ...head, op, kind, build, access, token, name, source };
 }
+
+const KEPT_FOR: readonly KeptFor[] = ['on-error', 'publication'];
 
 function parseJson(line: string): unknown {
   try {
@@ -94,6 +96,10 @@ function parseJson(line: string): unknown {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isStringOrNone(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
 }
 
 function isStrings(value: unknown): value is Record<string, string> {

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../contract/journal.js';
 import { isOpen } from './journal-record.js';
+import type { Remaining } from './reap.js';
 import type { ResourceKind } from './resource-kind.js';
 
 /** A resource that is still there, and what a person types to remove it ('' when its kind is unknown). */
@@ -36,6 +37,11 @@ export function remainsText(headline: string, remnants: readonly Remnant[]): str
     ...(command === '' ? [] : [`  ${command}`]),
   ]);
   return [headline, ...lines].join('\n');
+}
+
+/** What could not be removed and why; on a line of its own the command that removes it. */
+export function remainingText({ description, reason, command }: Remaining): string {
+  return command === '' ? `${description}: ${reason}` : `${description}: ${reason}\n  ${command}`;
 }
 
 function remnant(entry: JournalEntry, kinds: readonly ResourceKind[]): Remnant {

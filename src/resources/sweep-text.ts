@@ -1,3 +1,4 @@
+import { remainingText } from './remains.js';
 import type { SweepResult, Swept } from './sweep.js';
 
 /** True when the sweep found everything and left nothing that it should have removed. */
@@ -15,10 +16,7 @@ export function sweepText(result: SweepResult, apply: string): string[] {
     ...(dryRun ? removed.map((one) => line('Would remove', one)) : []),
     ...kept.map((one) => line('Kept', one)),
     ...unsearched.map(({ where, reason }) => `Cannot look for ${where}: ${reason}`),
-    ...failed.flatMap(({ description, reason, command }) => [
-      `Cannot remove ${description}: ${reason}`,
-      `  ${command}`,
-    ]),
+    ...failed.flatMap((one) => `Cannot remove ${remainingText(one)}`.split('\n')),
     sweepTotals(result) + (dryRun && removed.length > 0 ? ` Nothing was removed: say ${apply} to remove it.` : ''),
   ];
 }

@@ -1,7 +1,7 @@
 import { BuildError } from '../support/errors.js';
 
 /** The exit codes that count as success; `valid_exit_codes` when it names any. */
-export function allowedExitCodes(validExitCodes: readonly number[]): readonly number[] {
+function allowedExitCodes(validExitCodes: readonly number[]): readonly number[] {
   return validExitCodes.length === 0 ? [0] : validExitCodes;
 }
 

@@ -29,7 +29,7 @@ export function formatEnvironment(source: EnvironmentSource, format: string): st
 }
 
 /** The variables of a script, sorted bytewise by key; values as they are. */
-export function scriptEnvironment(source: EnvironmentSource): readonly (readonly [string, string])[] {
+function scriptEnvironment(source: EnvironmentSource): readonly (readonly [string, string])[] {
   const variables = new Map<string, string>([
     ['PACKER_BUILD_NAME', source.buildName],
     ['PACKER_BUILDER_TYPE', source.builderType],

@@ -30,7 +30,7 @@ interface Progress {
 
 /**
  * Tries to log in until it works, the time is up or the login was refused too often: passes 5 s apart, 2 s more after a
- * failed handshake (spec-provision 1.2). Says Packer's lines. Codes: `SshTimeout`, `SshAuthFailed`.
+ * failed handshake (spec-provision 1.2). Says Packer's lines. Codes: `SshTimeout`, `SshAuthFailed`, `SshNoAlgorithm`.
  */
 export async function waitForSsh(context: BuildContext, config: SshConfig, request: ConnectRequest): Promise<Reached> {
   const { ui, signal, host } = context;
@@ -100,6 +100,8 @@ async function passUntilConnected(
       return { communicator, address };
     } catch (error) {
       signal.throwIfAborted();
+      // Waiting changes nothing about what can be offered.
+      if (error instanceof BuildError && error.code === 'SshNoAlgorithm') throw error;
       progress.last = error;
       context.ui.debug(`connecting failed: ${errorMessage(error)}`);
       countRefusal(progress, config, error);

@@ -91,6 +91,8 @@ export interface MotoProxy extends AsyncDisposable {
   observe(listener: (call: AwsCall) => void | Promise<void>): () => void;
   /** Asks moto directly (not recorded, no faults): an EC2 query, parsed. */
   ask(region: string, action: string, params?: Record<string, string>): Promise<XmlElement>;
+  /** Asks moto's IAM directly. */
+  askIam(action: string, params?: Record<string, string>): Promise<XmlElement>;
   /** What the account owns in the region now (see {@link AccountResources}). */
   resources(region: string): Promise<AccountResources>;
   /** Forgets calls, tokens and faults, shuts created keys out, and moves to an empty account (unless one was given). */

@@ -96,7 +96,7 @@ async function runPhase(
     cancel: options.cancel,
     readDelay: options.readDelay ?? 0,
     closePipesAt: options.closePipesAt,
-    limit: options.limit ?? 120_000,
+    limit: options.limit ?? 150_000,
   });
   const read = readCommandFiles(files, { processor, annotations, masker, outputs, state });
   Object.assign(step.jobEnv, read.env);

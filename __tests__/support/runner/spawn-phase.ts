@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { LineSplitter } from './line-splitter.js';
 import type { Cancel } from './types.js';
 
@@ -107,6 +108,7 @@ class PipeReader {
 
   #read(pipe: Readable, name: 'stdout' | 'stderr', delay: number): Promise<void> {
     const splitter = new LineSplitter();
+    const decoder = new StringDecoder('utf8');
     return new Promise((resolve) => {
       pipe.on('close', () => {
         this.#enqueue(name, splitter.end());
@@ -115,7 +117,7 @@ class PipeReader {
       pipe.on('error', () => undefined);
       const listen = () =>
         pipe.on('data', (chunk: Buffer) => {
-          this[name] += chunk.toString('utf8');
+          this[name] += decoder.write(chunk);
           this.#enqueue(name, splitter.push(chunk));
         });
       if (delay === 0) listen();

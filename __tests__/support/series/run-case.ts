@@ -17,7 +17,7 @@ export interface CaseSpec {
   /** What post is run with instead. */
   readonly post?: Pick<RunActionOptions, 'node'>;
   /** What else must hold after post; returns what does not. */
-  check?(it: SeriesCase, run: ActionRun): readonly string[];
+  check?(it: SeriesCase, run: ActionRun): readonly string[] | Promise<readonly string[]>;
 }
 
 /** Runs one case: main with its disturbance, then post without, then looks at the account and for secrets. */
@@ -25,11 +25,12 @@ export async function runCase(place: SeriesPlace, spec: CaseSpec): Promise<Serie
   const started = Date.now();
   await using it = await openCase(place, spec.template);
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-  using run = await it.run({ limit: 60_000, ...spec.disturb(it, ended) }).finally(end);
+  using run = await it.run({ limit: 240_000, ...spec.disturb(it, ended) }).finally(end);
+  await it.settled();
   const afterMain = (await it.leftovers([run])).length;
   await spec.beforePost?.(it);
   const post = await run.post(spec.post);
-  const wrong = spec.check?.(it, run) ?? [];
+  const wrong = (await spec.check?.(it, run)) ?? [];
   return {
     scenario: spec.scenario,
     title: spec.title,

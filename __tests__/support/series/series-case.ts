@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readJournal } from '../../../src/resources/journal.js';
+import { isOpen } from '../../../src/resources/journal-record.js';
 import { type AccountResources, leftovers } from '../moto-proxy/account.js';
 import type { MotoProxy } from '../moto-proxy/types.js';
 import { parseXml, textAt } from '../moto-proxy/xml.js';
@@ -34,6 +36,8 @@ export interface SeriesCase extends AsyncDisposable {
   leftovers(runs: readonly ActionRun[], finished?: readonly string[]): Promise<string[]>;
   /** Images that a journal calls wanted and that neither the step's outputs nor its post step name: `unnamed ami-1`. */
   unnamed(run: ActionRun, post: PhaseReport): Promise<string[]>;
+  /** Waits until every call that arrived has been carried out: one of a killed process may still be under way. */
+  settled(): Promise<void>;
   /** Where a planted secret appears: `post log: AWS_SECRET_ACCESS_KEY (base64 at 1)`. */
   leaks(phases: Readonly<Record<string, PhaseReport>>): string[];
 }
@@ -89,6 +93,9 @@ export async function openCase(place: SeriesPlace, template: SeriesTemplate = {}
       const named = [...reportedImages(run).map(([, id]) => id), post.log.join('\n')].join('\n');
       return (await keptImages(runnerTemp)).filter((id) => !named.includes(id)).map((id) => `unnamed ${id}`);
     },
+    settled: async () => {
+      while (proxy.calls.some(({ durationMs }) => durationMs === undefined)) await sleep(10);
+    },
     leaks: (phases) => findLeaks(phases, [workspace, runnerTemp], [...named(planted), ...privateKeys(proxy)]),
     async [Symbol.asyncDispose]() {
       await proxy.stop();
@@ -119,7 +126,9 @@ function reportedImages(run: ActionRun): [string, string][] {
 async function keptImages(runnerTemp: string): Promise<string[]> {
   const journals = readdirSync(runnerTemp).filter((name) => name.endsWith('.journal'));
   const contents = await Promise.all(journals.map((name) => readJournal(join(runnerTemp, name))));
-  return contents.flatMap(({ entries }) => entries.flatMap(({ state, id }) => (state === 'kept' ? (id ?? []) : [])));
+  return contents.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.state === 'kept' && !isOpen(entry) ? (entry.id ?? []) : [])),
+  );
 }
 
 function leftoversIn(after: AccountResources, made: ReadonlySet<string>): string[] {

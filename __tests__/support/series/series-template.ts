@@ -7,6 +7,8 @@ export const REGIONS = ['us-east-1', 'us-west-2'] as const;
 export interface SeriesTemplate {
   readonly imageName?: string;
   readonly regions?: readonly string[];
+  /** Further options of the builder. */
+  readonly builder?: Readonly<Record<string, unknown>>;
   readonly provisioners?: readonly Readonly<Record<string, unknown>>[];
   readonly postProcessors?: readonly Readonly<Record<string, unknown>>[];
 }
@@ -34,6 +36,7 @@ export function seriesTemplate(peers: PeersEnv, changes: SeriesTemplate = {}): s
         ssh_host: peers.sshd.host,
         ssh_port: peers.sshd.port,
         ssh_username: peers.sshd.keyUser,
+        ...changes.builder,
       },
     ],
     provisioners: changes.provisioners ?? [

@@ -1,5 +1,5 @@
 import { EMPTY, openCase, type SeriesPlace } from './series-case.js';
-import { REGIONS } from './series-template.js';
+import { REGIONS, type SeriesTemplate } from './series-template.js';
 
 /** The calls of a build that nothing disturbs. */
 export interface Undisturbed {
@@ -15,8 +15,9 @@ export interface Undisturbed {
 export async function countCalls(
   place: SeriesPlace,
   inputs: Readonly<Record<string, string>> = {},
+  template: SeriesTemplate = {},
 ): Promise<Undisturbed> {
-  await using it = await openCase(place);
+  await using it = await openCase(place, template);
   for (const region of REGIONS) {
     const owned = await it.proxy.resources(region);
     if (JSON.stringify(owned) !== JSON.stringify(EMPTY))

@@ -3,6 +3,7 @@ import type { ResourceIntent } from '../../../src/contract/journal.js';
 import type { Outcome, Release, ReleaseFacts, StepScope } from '../../../src/contract/step.js';
 import { type Acquisition, acquire, acquireHeld } from '../../../src/resources/acquire.js';
 import { memoryJournal } from '../../../src/resources/journal.js';
+import { isOpen } from '../../../src/resources/journal-record.js';
 import { FakeClock } from '../../support/fake-clock.js';
 
 const intent: ResourceIntent = { kind: 'aws:instance', build: 'web', access: { region: 'us-east-1' }, token: 't' };
@@ -185,6 +186,16 @@ describe('acquireHeld', () => {
     expect(outcomes).toEqual([success]);
     expect(log.filter((line) => line.startsWith('release'))).toEqual(released);
     expect(states()).toEqual([state]);
+  });
+
+  it('keeps what is not published yet, as something that is still open', async () => {
+    const { log, journal, scope, acquisition, leave } = setUp();
+    const held = await acquireHeld(journal, scope, acquisition);
+    held.whenLeft(async () => 'keep-until-published');
+    await leave();
+    expect(log).not.toContain('release value');
+    expect(journal.entries).toMatchObject([{ state: 'kept', keptFor: 'publication', id: 'i-1' }]);
+    expect(journal.entries.filter(isOpen)).toHaveLength(1);
   });
 
   it('decides nothing about what is released already', async () => {

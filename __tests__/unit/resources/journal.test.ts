@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ResourceIntent } from '../../../src/contract/journal.js';
 import { memoryJournal, openJournal, parseJournal, readJournal } from '../../../src/resources/journal.js';
+import { isOpen } from '../../../src/resources/journal-record.js';
 import { FakeClock } from '../../support/fake-clock.js';
 
 const intent: ResourceIntent = { kind: 'aws:instance', build: 'web', access: { region: 'us-east-1' }, token: 't-1' };
@@ -195,6 +196,20 @@ describe('a kept resource', () => {
       ['kept', undefined],
       ['kept', 'on-error'],
     ]);
+  });
+
+  it('is open until its build is published, and the wanted result then', async () => {
+    const journal = openJournal(path, new FakeClock());
+    const image = await journal.intend(intent);
+    await journal.created(image, 'ami-1');
+    await journal.kept(image, 'publication');
+    const open = parseJournal(await readFile(path, 'utf8')).entries;
+    expect(open).toMatchObject([{ state: 'kept', keptFor: 'publication', id: 'ami-1' }]);
+    expect(open.every(isOpen)).toBe(true);
+    await journal.kept(image);
+    await journal.close();
+    const { entries } = parseJournal(await readFile(path, 'utf8'));
+    expect(entries.map((entry) => [entry.state, entry.keptFor, isOpen(entry)])).toEqual([['kept', undefined, false]]);
   });
 });
 

@@ -24,6 +24,7 @@ describe('what a journal says is still there', () => {
     };
     await journal.kept(await created('aws:instance', 'i-left'), 'on-error');
     await journal.kept(await created('aws:image', 'ami-result'));
+    await journal.kept(await created('aws:image', 'ami-unpublished'), 'publication');
     await journal.released(await created('aws:instance', 'i-gone'));
     await created('aws:instance', 'i-open');
     await intend('of:later', 'lost');
@@ -31,6 +32,7 @@ describe('what a journal says is still there', () => {
     expect(remainsOf(journal.entries, [machine])).toEqual({
       left: [{ description: 'instance i-left', command: 'terminate i-left' }],
       open: [
+        { description: 'aws:image ami-unpublished', command: '' },
         { description: 'instance i-open', command: 'terminate i-open' },
         { description: 'of:later lost', command: '' },
       ],

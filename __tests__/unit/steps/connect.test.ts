@@ -231,6 +231,18 @@ describe('connecting fails', () => {
     expect(server.connections()).toBe(0);
   });
 
+  it('ciphers that nobody here knows end it at once: waiting would change nothing', async () => {
+    await using server = await startSshServer();
+    const { context, step, clock } = trial();
+    const connecting = connectStep(step, context, request(sshConfig({ ciphers: ['x'] }), server));
+    await expect(connecting).rejects.toMatchObject({
+      code: 'SshNoAlgorithm',
+      message: 'ssh_ciphers: none of x is known',
+      hint: expect.stringContaining('aes256-ctr'),
+    });
+    expect(clock.pauses).toEqual([]);
+  });
+
   it('an abort ends the wait at once with its reason and says nothing', async () => {
     const controller = new AbortController();
     const reason = new Error('stop');

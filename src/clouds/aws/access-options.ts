@@ -7,7 +7,6 @@ import {
   stringList,
   stringMap,
   struct,
-  unsupported,
 } from '../../config/declaration.js';
 import type { CheckContext } from '../../contract/component.js';
 
@@ -27,6 +26,13 @@ const awsPollingOptions = defineOptions({
   max_attempts: int('Number of polls of a wait; 0 leaves the default.', { minimum: 0 }),
 });
 
+const vaultAwsEngineOptions = defineOptions({
+  name: string('Name of the role in Vault (required).'),
+  engine_name: string('Where the secrets engine is mounted; `aws` when empty.'),
+  role_arn: string('ARN of the role that Vault shall assume (`sts`), instead of making credentials (`creds`).'),
+  ttl: string('Lifetime of the credentials of an assumed role, such as `3600s`; only with `role_arn`.'),
+});
+
 /** How a component reaches AWS: the access options that all amazon builders share (spec-amazon 1). Spread into their options. */
 export const awsAccessOptions = {
   access_key: string('Access key id. Better left to the environment of the job.', { sensitive: true }),
@@ -34,7 +40,9 @@ export const awsAccessOptions = {
   token: string('Session token of temporary credentials.', { sensitive: true }),
   profile: string('Profile of the shared configuration; beats credentials of the environment.'),
   shared_credentials_file: string('Credentials file to use in place of `~/.aws/credentials`.'),
-  region: string('Region to build in; else AWS_REGION, AWS_DEFAULT_REGION, the region of the profile.'),
+  region: string(
+    'Region to build in; else AWS_REGION, AWS_DEFAULT_REGION, the region of the profile, or of the EC2 instance whose role is used.',
+  ),
   assume_role: struct(assumeRoleOptions, 'Role to assume with the credentials found.'),
   mfa_code: string('One-time code for a profile with `mfa_serial`.', { sensitive: true }),
   custom_endpoint_ec2: string('Endpoint of EC2, in every region, in place of the public one.'),
@@ -45,8 +53,9 @@ export const awsAccessOptions = {
   max_retries: int('Number of attempts of an API call; 0 means 10.', { minimum: 0 }),
   skip_credential_validation: bool('Do not ask STS who the caller is before the build.'),
   skip_metadata_api_check: bool('Do not look for credentials in the instance metadata service.'),
-  vault_aws_engine: unsupported(
-    'Credentials from the AWS secrets engine of Vault are not supported yet; let a step of the workflow fetch them.',
+  vault_aws_engine: struct(
+    vaultAwsEngineOptions,
+    'Credentials that the AWS secrets engine of Vault makes when the build begins; VAULT_ADDR and VAULT_TOKEN say where.',
   ),
   aws_polling: struct(awsPollingOptions, 'Pace of waits; else AWS_POLL_DELAY_SECONDS, AWS_MAX_ATTEMPTS.'),
 };
@@ -75,7 +84,7 @@ export const DEFAULT_ACCESS: AwsAccess = {
 };
 
 /** Access options that only make sense together (spec-amazon 1). Reports through `context.problem`. */
-export function checkAccess(access: AwsAccess, context: Pick<CheckContext, 'problem'>): void {
+export function checkAccess(access: AwsAccess, context: Pick<CheckContext, 'problem' | 'warn'>): void {
   if ((access.accessKey === '') !== (access.secretKey === '')) {
     const given = access.accessKey === '' ? 'secret_key' : 'access_key';
     const missing = access.accessKey === '' ? 'access_key' : 'secret_key';
@@ -90,6 +99,39 @@ export function checkAccess(access: AwsAccess, context: Pick<CheckContext, 'prob
     context.problem({
       path: ['custom_endpoint_ec2'],
       summary: `custom_endpoint_ec2 is not an http or https URL: ${JSON.stringify(endpoint)}`,
+    });
+  }
+  checkVault(access, context);
+}
+
+/** The AWS secrets engine of Vault that credentials come from; undefined where the block is absent or says nothing. */
+export function vaultEngine({ vaultAwsEngine: engine }: AwsAccess): AwsAccess['vaultAwsEngine'] {
+  return engine === undefined || Object.values(engine).every((value) => value === '') ? undefined : engine;
+}
+
+function checkVault(access: AwsAccess, context: Pick<CheckContext, 'problem' | 'warn'>): void {
+  const engine = vaultEngine(access);
+  if (engine === undefined) return;
+  if (access.accessKey !== '') {
+    context.problem({
+      path: ['vault_aws_engine'],
+      summary: 'vault_aws_engine and access_key cannot both be given',
+      hint: 'Keep one of them: either Vault makes the credentials or the template gives them.',
+    });
+  }
+  if (engine.name === '') {
+    context.problem({
+      path: ['vault_aws_engine', 'name'],
+      summary: 'vault_aws_engine.name must be given',
+      code: 'MissingOption',
+      hint: 'Name the role of the AWS secrets engine in Vault.',
+    });
+  }
+  if (engine.ttl !== '' && engine.roleArn === '') {
+    context.warn({
+      path: ['vault_aws_engine', 'ttl'],
+      summary: 'vault_aws_engine.ttl has no effect without role_arn',
+      hint: 'The role in Vault says how long its credentials live.',
     });
   }
 }

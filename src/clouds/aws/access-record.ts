@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BuildError } from '../../support/errors.js';
-import { type AwsAccess, DEFAULT_ACCESS } from './access-options.js';
+import { type AwsAccess, DEFAULT_ACCESS, vaultEngine } from './access-options.js';
 import type { CredentialSource } from './credentials.js';
 
 /** How a later process reaches the same account: fields of `ResourceIntent.access`. Credentials appear as SHA-256 only. */
@@ -18,6 +18,7 @@ export interface ResolvedAccess {
 /** The record of an access for the journal. */
 export function accessRecord(access: AwsAccess, { region, account, endpoint, source }: ResolvedAccess): AccessRecord {
   const role = access.assumeRole;
+  const engine = vaultEngine(access);
   const fields = {
     region,
     account,
@@ -26,6 +27,7 @@ export function accessRecord(access: AwsAccess, { region, account, endpoint, sou
     profile: access.profile,
     credentialsFile: access.sharedCredentialsFile,
     assumeRole: role === undefined || role.roleArn === '' ? '' : JSON.stringify(role),
+    vault: engine === undefined ? '' : JSON.stringify(engine),
     insecure: access.insecureSkipTlsVerify ? 'true' : '',
     accessKeySha256: fingerprint(access.accessKey),
     secretKeySha256: fingerprint(access.secretKey),
@@ -48,7 +50,9 @@ export function accessFromRecord(record: AccessRecord, candidates: readonly stri
     customEndpointEc2: record['endpoint'] ?? '',
     insecureSkipTlsVerify: record['insecure'] === 'true',
     skipCredentialValidation: (record['account'] ?? '') === '',
-    assumeRole: parseRole(record['assumeRole'] ?? ''),
+    // as: written by accessRecord from values of these types.
+    assumeRole: parsed(record['assumeRole']) as AwsAccess['assumeRole'],
+    vaultAwsEngine: parsed(record['vault']) as AwsAccess['vaultAwsEngine'],
   };
   if (record['credentials'] !== 'static') return base;
   const found = credentialsFromCandidates(record, candidates);
@@ -79,7 +83,6 @@ function fingerprint(secret: string): string {
   return secret === '' ? '' : createHash('sha256').update(secret).digest('hex');
 }
 
-function parseRole(text: string): AwsAccess['assumeRole'] {
-  // as: written by accessRecord from a value of this type.
-  return text === '' ? undefined : (JSON.parse(text) as AwsAccess['assumeRole']);
+function parsed(text: string | undefined): unknown {
+  return text === undefined ? undefined : JSON.parse(text);
 }

@@ -6,6 +6,7 @@ import { type AccessRecord, accessRecord } from './access-record.js';
 import { type FoundCredentials, findCredentials } from './credentials.js';
 import type { Ec2 } from './ec2.js';
 import { ec2Client, type SendOnce } from './ec2-client.js';
+import { isAwsError } from './errors.js';
 import { createIam, type Iam } from './iam.js';
 import { pollPace } from './poll-pace.js';
 import { type AwsPoller, createPoller } from './poller.js';
@@ -14,6 +15,7 @@ import { type SharedState, sharedState } from './shared-state.js';
 import { createSts, type Sts } from './sts.js';
 import { type Env, endpointOf, makeTransport, type Transport } from './transport.js';
 import { USER_AGENT } from './user-agent.js';
+import { firstCall } from './vault-credentials.js';
 
 /** AWS as one build sees it. */
 export interface Aws {
@@ -34,6 +36,8 @@ export interface Aws {
 export interface AwsHost {
   readonly env: Env;
   readonly clock: Clock;
+  /** Where relative paths in `env` begin; default that of the process. */
+  readonly workingDirectory?: string;
   readonly playedCloud?: object | undefined;
 }
 
@@ -61,15 +65,19 @@ export async function createAws(given: AwsAccess, host: AwsHost, context: AwsCon
   };
   const region = await resolveRegion(access, env);
   const transport = await makeTransport(env, access.insecureSkipTlsVerify, warn);
-  const credentials = await findCredentials(access, { env, clock, region, transport });
-  await registerSecrets(credentials, context.secrets);
-  const attempts = access.maxRetries || DEFAULT_ATTEMPTS;
   const debug = (text: string) => context.ui.debug(text);
+  const { workingDirectory = '.' } = host;
+  const { secrets, signal } = context;
+  const credentialTools = { env, clock, workingDirectory, region, transport, secrets, signal, debug };
+  const credentials = await findCredentials(access, credentialTools);
+  await registerSecrets(credentials, secrets);
+  const attempts = access.maxRetries || DEFAULT_ATTEMPTS;
   const tools = { region, env, clock, credentials, transport, attempts, debug };
   const sts = createSts(tools);
-  const account = access.skipCredentialValidation ? '' : await sts.callerAccount(context.signal);
+  const first = { source: credentials.source, clock, signal };
+  const account = access.skipCredentialValidation ? '' : await firstCall(() => sts.callerAccount(signal), first);
   const clients = await import('@aws-sdk/client-ec2');
-  return assemble({
+  const aws = assemble({
     access,
     host,
     context,
@@ -78,12 +86,23 @@ export async function createAws(given: AwsAccess, host: AwsHost, context: AwsCon
     credentials,
     attempts,
     sts,
-    iam: createIam(tools),
+    iam: createIam(tools, signal),
     account,
     shared,
     clients,
     warn,
   });
+  if (credentials.source === 'vault') await firstCall(() => regionsOrRefusal(aws, signal), first);
+  return aws;
+}
+
+/** Whoever may not ask has been recognised, too. */
+async function regionsOrRefusal(aws: Aws, signal: AbortSignal): Promise<void> {
+  try {
+    await aws.ec2().describeRegions({}, signal);
+  } catch (error) {
+    if (!isAwsError(error, 'UnauthorizedOperation')) throw error;
+  }
 }
 
 /** Attempts of a call, the first included (spec-amazon 1, max_retries). */
@@ -156,7 +175,7 @@ function sdkSender(parts: Parts, region: string, endpoint: string | undefined): 
   });
   return (method, input, signal) => {
     // as: Ec2 promises for each method the input type of the SDK's method of the same name.
-    const call = client[method] as (input: object, options: { abortSignal: AbortSignal }) => Promise<unknown>;
+    const call = client[method] as (input: object, options: { abortSignal: AbortSignal }) => Promise<object>;
     return call.call(client, input, { abortSignal: signal });
   };
 }

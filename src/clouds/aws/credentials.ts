@@ -1,15 +1,23 @@
 import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import type { Clock } from '../../contract/clock.js';
-import { BuildError, errorMessage } from '../../support/errors.js';
-import type { AwsAccess } from './access-options.js';
+import { BuildError, CancelledError, errorMessage } from '../../support/errors.js';
+import { type AwsAccess, vaultEngine } from './access-options.js';
 import { profileName, sharedFiles } from './region.js';
 import { type Env, endpointOf, type Transport } from './transport.js';
+import { firstCall, type LeaseTools, vaultProvider } from './vault-credentials.js';
 
 /** Gives credentials, refreshed when they are about to expire. */
 export type CredentialProvider = () => Promise<AwsCredentialIdentity>;
 
 /** Where credentials come from; recorded in the journal. */
-export type CredentialSource = 'static' | 'profile' | 'environment' | 'web-identity' | 'container' | 'instance';
+export type CredentialSource =
+  | 'vault'
+  | 'static'
+  | 'profile'
+  | 'environment'
+  | 'web-identity'
+  | 'container'
+  | 'instance';
 
 /** Credentials that were found. */
 export interface FoundCredentials {
@@ -18,9 +26,7 @@ export interface FoundCredentials {
 }
 
 /** What finding credentials may use. */
-export interface CredentialTools {
-  readonly env: Env;
-  readonly clock: Clock;
+export interface CredentialTools extends LeaseTools {
   readonly region: string;
   readonly transport: Transport;
 }
@@ -28,7 +34,7 @@ export interface CredentialTools {
 type Providers = typeof import('@aws-sdk/credential-providers');
 
 /**
- * Finds credentials in Packer's order (spec-amazon 1.4): options, the profile that the option names, keys of the environment,
+ * Finds credentials in Packer's order (spec-amazon 1.4): Vault, options, the profile that the option names, keys of the environment,
  * web identity of the environment, AWS_PROFILE or the default profile, container, instance metadata; then assumes the role of
  * `assume_role`. Throws `AwsNoCredentials`, `AwsCannotAssumeRole`.
  *
@@ -52,6 +58,9 @@ interface Candidate {
 function candidates(access: AwsAccess, tools: CredentialTools, providers: Providers): Candidate[] {
   const { env } = tools;
   const { accessKey, secretKey, token } = access;
+  const engine = vaultEngine(access);
+  // Deviation: aws-vault-when-needed. Packer has Vault make credentials for `validate`, too.
+  if (engine !== undefined) return [chosen('vault', vaultProvider(engine, tools))];
   if (accessKey !== '' || secretKey !== '' || token !== '') {
     return [chosen('static', async () => keys(accessKey, secretKey, token))];
   }
@@ -143,7 +152,9 @@ async function firstThatGives(all: readonly Candidate[], { clock, env }: Credent
 
 /** The source that was asked for gives nothing. */
 function unusable(source: CredentialSource, cause: unknown): BuildError {
-  const hint = source === 'profile' ? PROFILE_HINT : CREDENTIALS_HINT;
+  if (cause instanceof CancelledError) return cause;
+  const known = cause instanceof BuildError ? cause.hint : undefined;
+  const hint = known ?? (source === 'profile' ? PROFILE_HINT : CREDENTIALS_HINT);
   const message = `the AWS credentials (${source}) cannot be used: ${errorMessage(cause)}`;
   return new BuildError(message, { code: 'AwsNoCredentials', source: 'user', hint, cause });
 }
@@ -195,7 +206,7 @@ async function assumeRole(
     tools.clock,
   );
   try {
-    await provide();
+    await firstCall(provide, { ...tools, source: base.source });
   } catch (cause) {
     throw new BuildError(`cannot assume the role ${role.roleArn}: ${errorMessage(cause)}`, {
       code: 'AwsCannotAssumeRole',
@@ -213,16 +224,25 @@ function stsConfig({ region, transport, env }: CredentialTools) {
   return { region, requestHandler: transport, ...(endpoint === undefined ? {} : { endpoint }) };
 }
 
-/** How long before their end credentials are fetched anew, in milliseconds. */
+/** How long before their end credentials are fetched anew, in milliseconds; half their life when that is less. */
 const EARLY = 5 * 60 * 1000;
 
 /** Asks the provider once, and again when what it gave is about to expire; all clients share it. */
 function remember(provide: CredentialProvider, clock: Clock): CredentialProvider {
   let known: Promise<AwsCredentialIdentity> | undefined;
+  let renewal = Number.POSITIVE_INFINITY;
+  const fetch = async () => {
+    const fetched = clock.now();
+    // Whoever asks meanwhile waits for the same answer.
+    renewal = Number.POSITIVE_INFINITY;
+    const identity = await provide();
+    const end = identity.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+    renewal = end - Math.min(EARLY, (end - fetched) / 2);
+    return identity;
+  };
   return async () => {
-    const expiration = (await known)?.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
-    if (known === undefined || expiration - EARLY <= clock.now()) {
-      known = provide();
+    if (known === undefined || renewal <= clock.now()) {
+      known = fetch();
       // A failure is not remembered.
       known.catch(() => {
         known = undefined;

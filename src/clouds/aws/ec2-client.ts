@@ -4,9 +4,10 @@ import { encodedAuthorization, toAwsError } from './errors.js';
 import { answerText, faultKind, faultText } from './faults.js';
 import type { RateLimit } from './rate-limit.js';
 import { AttemptsFailed, attemptCall } from './retry.js';
+import { wholeAnswer } from './whole-answer.js';
 
 /** An SDK client that sends an operation once: its own retries are off. */
-export type SendOnce = (method: Ec2Method, input: object, signal: AbortSignal) => Promise<unknown>;
+export type SendOnce = (method: Ec2Method, input: object, signal: AbortSignal) => Promise<object>;
 
 /** What the calls of an {@link Ec2} may use. */
 export interface Ec2Tools {
@@ -25,13 +26,14 @@ export interface Ec2Tools {
 
 /** Makes the {@link Ec2} of one region over an SDK client: each method limits, repeats, logs and translates errors. */
 export function ec2Client(tools: Ec2Tools): Ec2 {
-  const call = (method: Ec2Method) => (input: object, signal: AbortSignal) => callEc2(tools, method, input, signal);
+  const call = (method: Ec2Method) => (input: object, signal: AbortSignal) =>
+    wholeAnswer((request) => callEc2(tools, method, request, signal), input);
   const methods = Object.fromEntries(EC2_METHODS.map((method) => [method, call(method)]));
   // as: the table below has every method, and the SDK gives each the answer that its input type promises.
   return { region: tools.region, ...methods } as unknown as Ec2;
 }
 
-async function callEc2(tools: Ec2Tools, method: Ec2Method, input: object, signal: AbortSignal): Promise<unknown> {
+async function callEc2(tools: Ec2Tools, method: Ec2Method, input: object, signal: AbortSignal): Promise<object> {
   const operation = method.slice(0, 1).toUpperCase() + method.slice(1);
   const label = `ec2 ${operation} ${tools.region}`;
   const stop = CREATES.test(method) ? tools.cancelled : undefined;
@@ -75,14 +77,10 @@ const CREATES = /^(authorize|copy|create(?!Tags)|import|register|run)/;
 const EC2_METHODS: readonly Ec2Method[] = Object.keys({
   authorizeSecurityGroupIngress: 0,
   copyImage: 0,
-  createFleet: 0,
   createImage: 0,
   createKeyPair: 0,
-  createLaunchTemplate: 0,
   createSecurityGroup: 0,
-  createSnapshot: 0,
   createTags: 0,
-  createVolume: 0,
   deleteKeyPair: 0,
   deleteLaunchTemplate: 0,
   deleteSecurityGroup: 0,
@@ -90,7 +88,6 @@ const EC2_METHODS: readonly Ec2Method[] = Object.keys({
   deleteTags: 0,
   deleteVolume: 0,
   deregisterImage: 0,
-  describeImageAttribute: 0,
   describeImages: 0,
   describeInstanceTypeOfferings: 0,
   describeInstances: 0,
@@ -105,14 +102,10 @@ const EC2_METHODS: readonly Ec2Method[] = Object.keys({
   disableImageDeregistrationProtection: 0,
   enableImageDeprecation: 0,
   enableImageDeregistrationProtection: 0,
-  getPasswordData: 0,
-  importKeyPair: 0,
   modifyImageAttribute: 0,
   modifyInstanceAttribute: 0,
   modifySnapshotAttribute: 0,
-  registerImage: 0,
   runInstances: 0,
-  startInstances: 0,
   stopInstances: 0,
   terminateInstances: 0,
   // as: `satisfies` holds the table to exactly the methods of Ec2; Object.keys forgets that.

@@ -30,14 +30,10 @@ export interface Ec2 {
     sdk.AuthorizeSecurityGroupIngressCommandOutput
   >;
   copyImage: Call<sdk.CopyImageCommandInput, sdk.CopyImageCommandOutput>;
-  createFleet: Call<sdk.CreateFleetCommandInput, sdk.CreateFleetCommandOutput>;
   createImage: Call<sdk.CreateImageCommandInput, sdk.CreateImageCommandOutput>;
   createKeyPair: Call<sdk.CreateKeyPairCommandInput, sdk.CreateKeyPairCommandOutput>;
-  createLaunchTemplate: Call<sdk.CreateLaunchTemplateCommandInput, sdk.CreateLaunchTemplateCommandOutput>;
   createSecurityGroup: Call<sdk.CreateSecurityGroupCommandInput, sdk.CreateSecurityGroupCommandOutput>;
-  createSnapshot: Call<sdk.CreateSnapshotCommandInput, sdk.CreateSnapshotCommandOutput>;
   createTags: Call<sdk.CreateTagsCommandInput, sdk.CreateTagsCommandOutput>;
-  createVolume: Call<sdk.CreateVolumeCommandInput, sdk.CreateVolumeCommandOutput>;
   deleteKeyPair: Call<sdk.DeleteKeyPairCommandInput, sdk.DeleteKeyPairCommandOutput>;
   deleteLaunchTemplate: Call<sdk.DeleteLaunchTemplateCommandInput, sdk.DeleteLaunchTemplateCommandOutput>;
   deleteSecurityGroup: Call<sdk.DeleteSecurityGroupCommandInput, sdk.DeleteSecurityGroupCommandOutput>;
@@ -45,7 +41,6 @@ export interface Ec2 {
   deleteTags: Call<sdk.DeleteTagsCommandInput, sdk.DeleteTagsCommandOutput>;
   deleteVolume: Call<sdk.DeleteVolumeCommandInput, sdk.DeleteVolumeCommandOutput>;
   deregisterImage: Call<sdk.DeregisterImageCommandInput, sdk.DeregisterImageCommandOutput>;
-  describeImageAttribute: Call<sdk.DescribeImageAttributeCommandInput, sdk.DescribeImageAttributeCommandOutput>;
   describeImages: Call<sdk.DescribeImagesCommandInput, sdk.DescribeImagesCommandOutput>;
   describeInstanceTypeOfferings: Call<
     sdk.DescribeInstanceTypeOfferingsCommandInput,
@@ -69,14 +64,10 @@ export interface Ec2 {
     sdk.EnableImageDeregistrationProtectionCommandInput,
     sdk.EnableImageDeregistrationProtectionCommandOutput
   >;
-  getPasswordData: Call<sdk.GetPasswordDataCommandInput, sdk.GetPasswordDataCommandOutput>;
-  importKeyPair: Call<sdk.ImportKeyPairCommandInput, sdk.ImportKeyPairCommandOutput>;
   modifyImageAttribute: Call<sdk.ModifyImageAttributeCommandInput, sdk.ModifyImageAttributeCommandOutput>;
   modifyInstanceAttribute: Call<sdk.ModifyInstanceAttributeCommandInput, sdk.ModifyInstanceAttributeCommandOutput>;
   modifySnapshotAttribute: Call<sdk.ModifySnapshotAttributeCommandInput, sdk.ModifySnapshotAttributeCommandOutput>;
-  registerImage: Call<sdk.RegisterImageCommandInput, sdk.RegisterImageCommandOutput>;
   runInstances: Call<sdk.RunInstancesCommandInput, sdk.RunInstancesCommandOutput>;
-  startInstances: Call<sdk.StartInstancesCommandInput, sdk.StartInstancesCommandOutput>;
   stopInstances: Call<sdk.StopInstancesCommandInput, sdk.StopInstancesCommandOutput>;
   terminateInstances: Call<sdk.TerminateInstancesCommandInput, sdk.TerminateInstancesCommandOutput>;
 }

@@ -112,7 +112,8 @@ function hintFor(
   { service, operation, region, decoded }: FailedCall,
 ): string | undefined {
   if (FORBIDDEN.has(code)) {
-    const needs = `The role or user of this job needs the permission ${service}:${operation} in ${region}.`;
+    const action = DENIED_ACTION.exec(message)?.[1] ?? `${service}:${operation}`;
+    const needs = `The role or user of this job needs the permission ${action} in ${region}.`;
     const isEncoded = decoded === undefined && ENCODED.test(message);
     return isEncoded ? `${needs} ${HOW_TO_DECODE}` : needs;
   }
@@ -124,6 +125,9 @@ function hintFor(
   return HINTS[code];
 }
 
+/** The action that was refused, which may be another than the one called: a create call with tags needs `iam:TagRole`, too. */
+const DENIED_ACTION = /not authorized to perform: ([a-z0-9-]+:\w+)/;
+
 const HOW_TO_DECODE =
   'With "decode_authorization_messages": true the refusal is explained (needs sts:DecodeAuthorizationMessage).';
 
@@ -133,6 +137,10 @@ const HINTS: Readonly<Record<string, string>> = {
   'InvalidAMIID.NotFound':
     'The image does not exist in this region, or it is not shared with this account: image ids differ by region.',
   'InvalidAMIID.Unavailable': 'The image was deregistered or is not ready.',
+  'InvalidKeyPair.Duplicate':
+    'A key pair of that name exists already: leave temporary_key_pair_name out for a name that nobody else has.',
+  'InvalidSubnetID.NotFound': 'Check subnet_id and region: ids of subnets differ by region and account.',
+  'InvalidVpcID.NotFound': 'Check vpc_id and region: ids of VPCs differ by region and account.',
   InstanceLimitExceeded:
     'A quota of the account is reached: ask for a higher one in Service Quotas, or let fewer builds run at once.',
   VcpuLimitExceeded:

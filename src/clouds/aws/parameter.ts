@@ -20,7 +20,7 @@ export async function readParameter(
   { name, withDecryption }: { readonly name: string; readonly withDecryption: boolean },
   { host, secrets, signal }: DataContext,
 ): Promise<StoredParameter> {
-  const tools = await serviceTools(access, { ...host, secrets });
+  const tools = await serviceTools(access, { ...host, secrets, signal });
   const call = serviceCalls('ssm', tools, async () => {
     const { SSM } = await import('@aws-sdk/client-ssm');
     return new SSM(serviceConfig('ssm', tools));

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { BuildError } from '../../support/errors.js';
 import type { AwsAccess } from './access-options.js';
+import { instanceRegion } from './instance-region.js';
 import type { Env } from './transport.js';
 
 /** The shared configuration of the AWS tools. */
@@ -11,10 +12,13 @@ export interface SharedFiles {
   readonly config: string;
 }
 
-/** The build region: option, AWS_REGION, AWS_DEFAULT_REGION, region of the profile (spec-amazon 1). Throws `AwsNoRegion`. */
+/**
+ * The build region: option, AWS_REGION, AWS_DEFAULT_REGION, region of the profile, that of the EC2 instance whose role gives the
+ * credentials (spec-amazon 1). Throws `AwsNoRegion`.
+ */
 export async function resolveRegion(access: AwsAccess, env: Env): Promise<string> {
   const given = access.region || env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
-  const region = given || (await profileRegion(access, env));
+  const region = given || (await profileRegion(access, env)) || (await instanceRegion(access, env));
   if (region !== undefined && region !== '') return region;
   throw new BuildError('no AWS region is given', {
     code: 'AwsNoRegion',

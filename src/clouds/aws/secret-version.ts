@@ -28,7 +28,7 @@ export async function readSecretVersion(
   { name, versionId, versionStage }: SecretQuery,
   { host, secrets, signal }: DataContext,
 ): Promise<SecretVersion> {
-  const tools = await serviceTools(access, { ...host, secrets });
+  const tools = await serviceTools(access, { ...host, secrets, signal });
   const call = serviceCalls('secretsmanager', tools, async () => {
     const { SecretsManager } = await import('@aws-sdk/client-secrets-manager');
     return new SecretsManager(serviceConfig('secrets_manager', tools));

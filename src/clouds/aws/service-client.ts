@@ -19,11 +19,17 @@ export interface ServiceTools {
   debug(text: string): void;
 }
 
-/** A call of a small service; all that are made here only read. */
+/** A call that creates: it is not repeated when it may have been carried out, and not made once the run is cancelled. */
+export interface ServiceCreate {
+  readonly cancelled: AbortSignal;
+}
+
+/** A call of a small service. Carrying it out twice is the same as once, but for those with `create`. */
 export type ServiceCall<C> = <T>(
   operation: string,
   signal: AbortSignal,
   send: (client: C, options: { readonly abortSignal: AbortSignal }) => Promise<T>,
+  create?: ServiceCreate,
 ) => Promise<T>;
 
 /** Configuration of the SDK's client of a service. */
@@ -47,7 +53,8 @@ export function serviceCalls<C>(service: string, tools: ServiceTools, connect: (
   const { region, clock, attempts } = tools;
   const limit = new RateLimit(clock);
   let client: Promise<C> | undefined;
-  return async (operation, signal, send) => {
+  return async (operation, signal, send, create) => {
+    create?.cancelled.throwIfAborted();
     client ??= connect();
     const connected = await client;
     const label = `${service} ${operation} ${region}`;
@@ -56,8 +63,9 @@ export function serviceCalls<C>(service: string, tools: ServiceTools, connect: (
         clock,
         limit,
         signal,
+        stop: create?.cancelled,
         attempts,
-        repeatable: true,
+        repeatable: create === undefined,
         random: Math.random,
         repeating: (error, pause) => tools.debug(`${label}: ${faultText(error)}, again in ${Math.round(pause)} ms`),
       });

@@ -112,6 +112,15 @@ export function tagList(tags: Readonly<Record<string, string>>): Tag[] {
   return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
 
+/** What IAM takes in the value of a tag; the other services take any character. */
+const NOT_IN_IAM = /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu;
+
+/** Tags as IAM takes them: the name of a build may hold what IAM does not. The user's are left as they are. */
+export function iamTags(tags: Readonly<Record<string, string>>): Record<string, string> {
+  const ours = Object.entries(tags).filter(([key]) => key.startsWith(OWNERSHIP_PREFIX));
+  return { ...tags, ...Object.fromEntries(ours.map(([key, value]) => [key, value.replace(NOT_IN_IAM, '_')])) };
+}
+
 /** TagSpecifications of a create call; resource types without tags are left out, undefined when nothing is left. */
 export function tagSpecifications(
   tags: Readonly<Partial<Record<ResourceType, Readonly<Record<string, string>>>>>,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type AgentOptions, Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { BuildError, errorMessage } from '../../support/errors.js';
-import { type Env, knowsProxies, proxyEnvironment } from '../../support/proxy.js';
+import { type Env, knowsProxies, proxyEnvironment, unusableProxies } from '../../support/proxy.js';
 
 export type { Env } from '../../support/proxy.js';
 
@@ -28,6 +28,9 @@ export async function makeTransport(
   // Idle connections are dropped before the service drops them: a request on a dead one cannot be told from a lost one.
   const options: AgentOptions = { keepAlive: true, timeout: 20_000 };
   const proxy = proxyEnvironment(env);
+  for (const name of unusableProxies(env)) {
+    warn(`${name} names neither an http nor an https proxy: AWS is reached without it.`);
+  }
   if (proxy !== undefined) {
     if (knowsProxies(nodeVersion)) options.proxyEnv = proxy;
     else

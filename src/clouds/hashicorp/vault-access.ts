@@ -18,12 +18,13 @@ export interface VaultAccess {
 /**
  * Reads the environment that Vault's own tools read: VAULT_ADDR (VAULT_AGENT_ADDR before it), VAULT_TOKEN, VAULT_NAMESPACE,
  * VAULT_CACERT, VAULT_CAPATH, VAULT_CLIENT_CERT, VAULT_CLIENT_KEY, VAULT_TLS_SERVER_NAME, VAULT_SKIP_VERIFY,
- * VAULT_CLIENT_TIMEOUT, VAULT_MAX_RETRIES. Throws a BuildError `VaultNotConfigured` or `TlsFileUnreadable`.
+ * VAULT_CLIENT_TIMEOUT, VAULT_MAX_RETRIES. `user` is who needs it, for messages. Throws a BuildError `VaultNotConfigured` or
+ * `TlsFileUnreadable`.
  */
-export async function vaultAccess(context: NetworkContext): Promise<VaultAccess> {
+export async function vaultAccess(context: NetworkContext, user: string): Promise<VaultAccess> {
   const { env, secrets } = context;
   const token = env['VAULT_TOKEN'] ?? '';
-  if (token === '') throw notConfigured('Must set VAULT_TOKEN env var in order to use vault template function');
+  if (token === '') throw notConfigured(`Must set VAULT_TOKEN env var in order to use ${user}`);
   if (/[^\x21-\x7e]/.test(token))
     throw notConfigured('VAULT_TOKEN holds a character that no token has (a line break?)');
   secrets.add(token, 'VAULT_TOKEN');

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { CheckContext } from '../../contract/component.js';
 import { BuildError, errorMessage } from '../../support/errors.js';
 import { readPrivateKey } from '../../support/openssh-key.js';
+import { checkAlgorithms } from './check-algorithms.js';
 import type { BastionConfig, CommunicatorConfig, SshConfig, TemporaryKeyPair } from './config.js';
 import type { CommunicatorOptions } from './options.js';
 import { parseTunnels } from './parse-tunnels.js';
@@ -48,6 +49,7 @@ async function checkSsh(options: CommunicatorOptions, context: CheckContext): Pr
   }
   const privateKeyFile = expandPath(options.sshPrivateKeyFile, context);
   await checkKeyFile('ssh_private_key_file', privateKeyFile, context);
+  checkAlgorithms(options, context);
   const bastion = await checkBastion(options, privateKeyFile, context);
   if (options.sshBastionHost !== '' && options.sshProxyHost !== '') {
     context.problem({

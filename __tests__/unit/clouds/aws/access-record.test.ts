@@ -45,6 +45,14 @@ describe('the record of an access', () => {
     expect(accessFromRecord(record, ['x', ...Object.values(keys)])).toEqual(access);
   });
 
+  it('leads back to the secrets engine of Vault, which makes new credentials', () => {
+    const vaultAwsEngine = { name: 'builder', engineName: 'team/aws', roleArn: 'arn:r', ttl: '1h' };
+    const access = { ...DEFAULT_ACCESS, region: 'eu-west-1', vaultAwsEngine };
+    const record = accessRecord(access, { ...resolved, source: 'vault' });
+    expect(record['credentials']).toBe('vault');
+    expect(accessFromRecord(record, [])).toEqual(access);
+  });
+
   it('of an unknown account is not checked against the caller', () => {
     const record = accessRecord(DEFAULT_ACCESS, { ...resolved, account: '', source: 'environment' });
     expect(accessFromRecord(record, []).skipCredentialValidation).toBe(true);

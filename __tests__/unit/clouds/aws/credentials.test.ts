@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AwsAccess, DEFAULT_ACCESS } from '../../../../src/clouds/aws/access-options.js';
 import { findCredentials } from '../../../../src/clouds/aws/credentials.js';
 import { makeTransport } from '../../../../src/clouds/aws/transport.js';
-import { FakeClock } from '../../../support/fake-clock.js';
+import { networkContext } from '../../../support/network-context.js';
 
 let home: string;
 
@@ -26,10 +26,10 @@ async function find(access: Partial<AwsAccess>, env: Record<string, string>) {
   return findCredentials(
     { ...DEFAULT_ACCESS, ...access },
     {
-      env: all,
-      clock: new FakeClock(),
+      ...networkContext(all),
       region: 'us-east-1',
       transport: await makeTransport(all, false, () => undefined),
+      debug: () => undefined,
     },
   );
 }

@@ -46,6 +46,22 @@ describe('a call', () => {
     expect(debug).toEqual(['ec2 DescribeRegions us-east-1: ok (request req-9)']);
   });
 
+  it('is asked on for the pages that are left', async () => {
+    const clock = new FakeClock();
+    const send: SendOnce = async (_method, input) =>
+      'NextToken' in input ? { Vpcs: [{ VpcId: 'vpc-2' }] } : { Vpcs: [{ VpcId: 'vpc-1' }], NextToken: 'more' };
+    const tools = {
+      region: 'us-east-1',
+      send,
+      clock,
+      limit: new RateLimit(clock),
+      attempts: 1,
+      debug: () => undefined,
+    };
+    const { Vpcs } = await ec2Client(tools).describeVpcs({}, signal);
+    expect(Vpcs?.map(({ VpcId }) => VpcId)).toEqual(['vpc-1', 'vpc-2']);
+  });
+
   it('that failed is logged, and rejects with an AwsError', async () => {
     const { ec2, debug } = setUp([failure('InvalidAMIID.NotFound', 400)]);
     await expect(ec2.describeImages({ ImageIds: ['ami-1'] }, signal)).rejects.toMatchObject({
@@ -122,8 +138,6 @@ describe('a call whose answer is lost', () => {
     ['createImage', {}],
     ['createKeyPair', {}],
     ['createSecurityGroup', {}],
-    ['createSnapshot', {}],
-    ['importKeyPair', {}],
     ['authorizeSecurityGroupIngress', {}],
     ['runInstances', {}],
     ['runInstances', { ClientToken: '' }],

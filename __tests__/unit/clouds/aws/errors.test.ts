@@ -37,8 +37,16 @@ describe('an error of the SDK', () => {
     ['InvalidAMIID.NotFound', 'remote', 'image ids differ by region'],
     ['VcpuLimitExceeded', 'remote', 'Service Quotas'],
     ['RequestLimitExceeded', 'remote', 'throttles'],
+    ['InvalidSubnetID.NotFound', 'remote', 'subnet_id'],
+    ['InvalidKeyPair.Duplicate', 'remote', 'temporary_key_pair_name'],
   ])('%s is the fault of the %s, with a hint', (name, source, hint) => {
     expect(toAwsError(sdkError(name), call)).toMatchObject({ source, hint: expect.stringContaining(hint) });
+  });
+
+  it('that names the refused action itself asks for that one', () => {
+    const text = 'User: arn:aws:iam::1:user/x is not authorized to perform: iam:TagRole on resource: role packer-1';
+    const error = toAwsError(sdkError('AccessDenied', text, 403), { ...call, service: 'iam', operation: 'CreateRole' });
+    expect(error.hint).toContain('needs the permission iam:TagRole in');
   });
 
   it('whose answer is HTML is told as such, with its status', () => {

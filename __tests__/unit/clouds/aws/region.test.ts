@@ -36,7 +36,8 @@ describe('the build region', () => {
   });
 
   it('is asked for when nobody names one', async () => {
-    await expect(resolveRegion(DEFAULT_ACCESS, { HOME: home })).rejects.toMatchObject({
+    const env = { HOME: home, AWS_EC2_METADATA_DISABLED: 'true' };
+    await expect(resolveRegion(DEFAULT_ACCESS, env)).rejects.toMatchObject({
       code: 'AwsNoRegion',
       source: 'user',
       hint: expect.stringContaining('AWS_REGION'),

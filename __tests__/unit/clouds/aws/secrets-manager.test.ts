@@ -63,7 +63,7 @@ describe('aws_secretsmanager', () => {
   });
 
   it('needs a region', async () => {
-    const given = networkContext({ HOME: '/nonexistent' });
+    const given = networkContext({ HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true' });
     await expect(secretsManagerValue(['s'], given)).rejects.toMatchObject({ code: 'AwsNoRegion' });
   });
 });

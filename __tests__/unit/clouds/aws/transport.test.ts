@@ -38,6 +38,12 @@ describe('the proxy', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('is warned about when it is of a kind that cannot be used, without its password', async () => {
+    const warnings: string[] = [];
+    await makeTransport({ HTTPS_PROXY: 'socks5://me:secret@proxy:1' }, false, (text) => warnings.push(text), '24.5.0');
+    expect(warnings).toEqual(['HTTPS_PROXY names neither an http nor an https proxy: AWS is reached without it.']);
+  });
+
   it('gets the requests, but those to this machine', async () => {
     const seen: string[] = [];
     const server = createServer((request, response) => {
@@ -47,7 +53,7 @@ describe('the proxy', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const { httpAgent } = await makeTransport({ http_proxy: `http://127.0.0.1:${port}` }, false, silent);
+    const { httpAgent } = await makeTransport({ http_proxy: `127.0.0.1:${port}` }, false, silent);
     const fetchStatus = (url: string) =>
       new Promise((resolve, reject) => {
         get(url, { agent: httpAgent }, (answer) => resolve(answer.resume().statusCode)).on('error', reject);

@@ -35,6 +35,7 @@ function absent(): CommunicatorOptions {
 
 async function check(given: Partial<CommunicatorOptions>) {
   const problems: OptionProblem[] = [];
+  const warnings: OptionProblem[] = [];
   const context: CheckContext = {
     buildName: 'n',
     builderType: 'null',
@@ -47,11 +48,12 @@ async function check(given: Partial<CommunicatorOptions>) {
     secrets: { add: () => undefined },
     given: () => false,
     problem: (problem) => void problems.push(problem),
-    warn: () => undefined,
+    warn: (warning) => void warnings.push(warning),
     renderLate: (text) => text,
   };
   const config = await checkCommunicator({ ...absent(), ...given }, context);
-  return { config, problems: problems.map(({ path, summary }) => `${path.join('.')}: ${summary}`) };
+  const text = ({ path, summary }: OptionProblem) => `${path.join('.')}: ${summary}`;
+  return { config, problems: problems.map(text), warnings: warnings.map(text) };
 }
 
 describe('problems', () => {
@@ -90,6 +92,7 @@ describe('problems', () => {
       { ...user, sshRemoteTunnels: ['x'] },
       ["ssh_remote_tunnels.0: ssh_remote_tunnels ('x') is invalid: Error parsing tunnel 'x': [x]"],
     ],
+    ['ciphers that are not known', { ...user, sshCiphers: ['x'] }, []],
     [
       'key type',
       { ...user, temporaryKeyPairType: 'dsa' },
@@ -128,6 +131,15 @@ describe('problems', () => {
   });
 });
 
+it('warns of ciphers and key exchanges that are not offered', async () => {
+  const sshCiphers = ['x', 'aes128-ctr', 'y'];
+  const { warnings } = await check({ sshUsername: 'u', sshCiphers, sshKeyExchangeAlgorithms: ['z'] });
+  expect(warnings).toEqual([
+    'ssh_ciphers: ssh_ciphers: not known, and not offered: x, y',
+    'ssh_key_exchange_algorithms: ssh_key_exchange_algorithms: not known, and not offered: z; connecting will fail, since nothing is left',
+  ]);
+});
+
 describe('defaults', () => {
   const user = { sshUsername: 'u' };
   it.each<[string, Partial<CommunicatorOptions>, object]>([
@@ -141,6 +153,43 @@ describe('defaults', () => {
     ['ssh_wait_timeout wins', { sshTimeout: 1_000, sshWaitTimeout: 2_000 }, { timeout: 2_000, handshakeAttempts: 0 }],
     ['no keepalive', { sshKeepAliveInterval: -1 }, { keepAliveInterval: 0 }],
     ['a proxy', { sshProxyHost: 'p' }, { proxy: { host: 'p', port: 1080, username: '', password: '' } }],
+    [
+      'a proxy with everything',
+      { sshProxyHost: 'p', sshProxyPort: 1, sshProxyUsername: 'me', sshProxyPassword: 'pw' },
+      { proxy: { host: 'p', port: 1, username: 'me', password: 'pw' } },
+    ],
+    [
+      'a bastion with everything',
+      {
+        sshBastionHost: 'b',
+        sshBastionPort: 2,
+        sshBastionUsername: 'me',
+        sshBastionPassword: 'pw',
+        sshBastionInteractive: true,
+        sshBastionAgentAuth: true,
+      },
+      {
+        bastion: {
+          host: 'b',
+          port: 2,
+          username: 'me',
+          password: 'pw',
+          interactive: true,
+          agentAuth: true,
+          privateKeyFile: '',
+        },
+      },
+    ],
+    [
+      'what is switched on or off',
+      { sshPty: true, sshAgentAuth: true, sshDisableAgentForwarding: true, sshClearAuthorizedKeys: true },
+      { pty: true, agentAuth: true, agentForwarding: false, clearAuthorizedKeys: true },
+    ],
+    [
+      'keys as text',
+      { sshPrivateKey: 'PEM', sshPublicKey: 'ssh-rsa AAAA' },
+      { inlinePrivateKey: 'PEM', inlinePublicKey: 'ssh-rsa AAAA' },
+    ],
     ['tunnels', { sshLocalTunnels: ['1:[::1]:2'] }, { localTunnels: [{ listenPort: 1, host: '::1', port: 2 }] }],
   ])('%s', async (_case, given, expected) => {
     expect((await check({ ...user, ...given })).config).toMatchObject(expected);

@@ -2,6 +2,7 @@ import type { Acquired } from '../../../resources/acquire.js';
 import { BuildError, errorMessage } from '../../../support/errors.js';
 import type { AmazonBuild } from '../run/amazon-build.js';
 import { withSignOfLife } from '../run/sign-of-life.js';
+import { callOnNewImage } from './new-image.js';
 
 /** An image that this build made in one region. */
 export interface BuiltImage {
@@ -31,6 +32,7 @@ export async function waitForImage(build: AmazonBuild, id: string, region: strin
 
 /** Ids of the image's snapshots. */
 export async function snapshotsOf(build: AmazonBuild, id: string, region: string): Promise<string[]> {
-  const { Images = [] } = await build.aws.ec2(region).describeImages({ ImageIds: [id] }, build.signal);
+  const describe = () => build.aws.ec2(region).describeImages({ ImageIds: [id] }, build.signal);
+  const { Images = [] } = await callOnNewImage(build, describe);
   return (Images[0]?.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []);
 }

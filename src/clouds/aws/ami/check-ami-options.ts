@@ -10,6 +10,13 @@ export function checkAmiOptions(options: AmiConfig, context: CheckContext): void
   checkKeys(options, context);
   checkRegionKeys(options, context);
   checkSharing(options, context);
+  if (options.forceDeleteSnapshot && !options.forceDeregister && !context.force) {
+    context.warn({
+      path: ['force_delete_snapshot'],
+      summary: 'force_delete_snapshot has no effect without force_deregister',
+      hint: 'Set force_deregister to true as well, or leave both to -force.',
+    });
+  }
   // Deviation: aws-skip-save-build-region-needs-regions. Packer builds an image, removes it, and reports it as the artifact.
   if (options.skipSaveBuildRegion && options.amiRegions.length === 0) {
     context.problem({

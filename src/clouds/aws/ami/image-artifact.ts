@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Artifact, DestroyContext } from '../../../contract/artifact.js';
 import type { Clock } from '../../../contract/clock.js';
 import type { GeneratedData } from '../../../contract/config.js';
 import type { Journal } from '../../../contract/journal.js';
+import type { Acquired } from '../../../resources/acquire.js';
 import type { Aws } from '../client-factory.js';
 import type { Image } from '../ec2.js';
 import { releaseImage } from '../kinds/release.js';
@@ -22,13 +22,12 @@ export interface ImageArtifactFacts {
   readonly aws: Aws;
   readonly clock: Clock;
   readonly journal: Journal;
-  /** Name of the build. */
-  readonly build: string;
 }
 
 /** An image that can be used. */
 export interface FinishedImage extends TaggedImage {
   readonly region: string;
+  readonly held: Pick<Acquired<string>, 'entry'>;
 }
 
 /** The artifact of the amazon image builders (spec-amazon 4.9). */
@@ -56,6 +55,9 @@ export function imageArtifact(facts: ImageArtifactFacts): Artifact {
     async destroy(context) {
       for (const image of facts.images) await destroyImage(facts, image, context);
     },
+    async published() {
+      for (const { held } of facts.images) await facts.journal.kept(held.entry);
+    },
     async markIncomplete(step, context) {
       const mark = (image: FinishedImage) => markIncomplete(image, step, { ...context, ec2: aws.ec2(image.region) });
       await Promise.all(facts.images.map(mark));
@@ -63,13 +65,11 @@ export function imageArtifact(facts: ImageArtifactFacts): Artifact {
   };
 }
 
-/** In the journal again first: a process that is killed half-way leaves the rest to the post step. */
-async function destroyImage(facts: ImageArtifactFacts, { id, region }: FinishedImage, context: DestroyContext) {
+/** Open in the journal again first: a process that is killed half-way leaves the rest to the post step. */
+async function destroyImage(facts: ImageArtifactFacts, { id, region, held }: FinishedImage, context: DestroyContext) {
   const { aws, clock, journal } = facts;
-  const intent = { kind: 'aws:image', build: facts.build, access: aws.accessRecord(region), token: randomUUID() };
-  const entry = await journal.intend({ ...intent, name: facts.name });
-  await journal.created(entry, id);
+  await journal.created(held.entry, id);
   context.say(`Deregistering image ID (${id}) from region (${region})`);
   await releaseImage(id, { ec2: aws.ec2(region), poller: aws.poller, clock, signal: context.signal });
-  await journal.released(entry);
+  await journal.released(held.entry);
 }

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../../contract/artifact.js';
 import type { OnPublishFailure } from '../../../contract/component.js';
 import type { Outcome } from '../../../contract/step.js';
+import type { Fate } from '../../../resources/acquire.js';
 import type { AmazonBuild } from '../run/amazon-build.js';
 import type { BuiltImage } from './built-image.js';
 import { markIncomplete } from './mark-incomplete.js';
@@ -38,9 +39,11 @@ export class Publication {
     image.held.whenLeft((outcome, signal) => this.#decide(image, outcome, signal));
   }
 
-  async #decide(image: BuiltImage, outcome: Outcome, signal: AbortSignal): Promise<'keep' | 'release'> {
-    if (outcome.kind === 'success') return 'keep';
-    if (this.#plan.policy === 'rollback') return 'release';
+  async #decide(image: BuiltImage, outcome: Outcome, signal: AbortSignal): Promise<Fate> {
+    const success = outcome.kind === 'success';
+    // Post-processors are still to come: a process that is killed before their end leaves the image to the post step.
+    if (this.#plan.policy === 'rollback') return success ? 'keep-until-published' : 'release';
+    if (success) return 'keep';
     const { ui, aws } = this.#build;
     const { id, region } = image;
     ui.say(`Keeping the AMI ${id} in ${region}, incomplete: ${this.step} did not end (on-publish-failure is keep)`);

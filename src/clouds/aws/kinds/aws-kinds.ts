@@ -13,8 +13,10 @@ import {
   findVolume,
   type Lost,
 } from './find.js';
+import { iamKinds } from './iam-kinds.js';
 import { releaseOutlivingVolumes } from './outliving-volumes.js';
 import {
+  madeForImage,
   type ReleaseTools,
   releaseImage,
   releaseInstance,
@@ -26,7 +28,7 @@ import {
 } from './release.js';
 
 /** Reaches AWS as a journal entry's `access` says. Throws a BuildError when that is not possible. */
-export type ConnectAws = (access: AccessRecord, signal: AbortSignal) => Promise<Pick<Aws, 'ec2' | 'poller'>>;
+export type ConnectAws = (access: AccessRecord, signal: AbortSignal) => Promise<Pick<Aws, 'ec2' | 'iam' | 'poller'>>;
 
 interface AwsKind {
   readonly kind: string;
@@ -36,13 +38,15 @@ interface AwsKind {
   release(id: string, tools: ReleaseTools, entry: KnownEntry): Promise<void>;
   /** Arguments of `aws ec2`. */
   command(id: string): string;
+  /** Arguments of `aws ec2` that print ids, and of the one that removes each: what stays when `command` is done. */
+  readonly rest?: { list(id: string): string; readonly remove: string };
   /** Arguments of `aws ec2` that look for it. */
   readonly list: string;
 }
 
 /** Every kind of AWS resource that a build may leave, for the reaper. */
 export function awsKinds(connect: ConnectAws): ResourceKind[] {
-  return KINDS.map((kind) => resourceKind(kind, connect));
+  return [...KINDS.map((kind) => resourceKind(kind, connect)), ...iamKinds(connect)];
 }
 
 function resourceKind(aws: AwsKind, connect: ConnectAws): ResourceKind {
@@ -64,10 +68,16 @@ function resourceKind(aws: AwsKind, connect: ConnectAws): ResourceKind {
     release: async (entry, context) => aws.release(entry.id, await tools(entry, context), entry),
     removalCommand: (entry) => {
       const region = `--region ${regionOf(entry)}`;
-      if (entry.id !== undefined) return `aws ec2 ${aws.command(shellWord(entry.id))} ${region}`;
+      if (entry.id !== undefined) return [...commands(aws, shellWord(entry.id), region)].join(' && ');
       return `aws ec2 ${aws.list} --filters Name=tag:image-build:token,Values=${entry.token} ${region}`;
     },
   };
+}
+
+function* commands({ command, rest }: AwsKind, id: string, region: string): Generator<string> {
+  yield `aws ec2 ${command(id)} ${region}`;
+  if (rest === undefined) return;
+  yield `aws ec2 ${rest.list(id)} --output text ${region} | xargs -r -n 1 aws ec2 ${region} ${rest.remove}`;
 }
 
 /** An id as a shell takes it: anybody may choose the name of a key pair. */
@@ -117,7 +127,13 @@ const KINDS: readonly AwsKind[] = [
     order: FIRST,
     find: findImage,
     release: releaseImage,
-    command: (id) => `deregister-image --delete-associated-snapshots --image-id ${id}`,
+    command: (id) => `deregister-image --image-id ${id}`,
+    // Not --delete-associated-snapshots: an image may list a snapshot of the user's, too.
+    rest: {
+      list: (id) =>
+        `describe-snapshots --owner-ids self --query 'Snapshots[].[SnapshotId]' --filters 'Name=description,Values=${madeForImage(id).join(',')}'`,
+      remove: 'delete-snapshot --snapshot-id',
+    },
     list: 'describe-images --owners self',
   },
   {

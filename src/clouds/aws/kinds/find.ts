@@ -1,4 +1,5 @@
-import type { Ec2 } from '../ec2.js';
+import type { Ec2, Filter, Image } from '../ec2.js';
+import { imageTagsOnCreate, tagsOnCreate } from '../run/amazon-build.js';
 import { OWNERSHIP_PREFIX } from '../tags.js';
 
 /** What is known of a resource whose create call was not answered. */
@@ -6,8 +7,8 @@ export interface Lost {
   /** The token of its journal entry: its tag `image-build:token`, for instances the client token too. */
   readonly token: string;
   readonly name?: string | undefined;
-  /** When it may have been created, epoch ms. */
-  readonly at?: number | undefined;
+  /** Id of the machine or image that a lost image is made of, where there are no tags. */
+  readonly source?: string | undefined;
 }
 
 /** Names that this program makes up, which nobody else's resource can have. */
@@ -44,22 +45,30 @@ export async function findSecurityGroup(lost: Lost, ec2: Ec2, signal: AbortSigna
 
 /**
  * The id of the image that a lost CreateImage or CopyImage made. China and GovCloud take no tags with the call: there it is the
- * own image of that name, which the account can have once, if it is younger than the intent.
+ * own image of that name that was made of the build's own machine or image. One of the same name alone may be another job's.
  */
-export async function findImage({ token, name, at }: Lost, ec2: Ec2, signal: AbortSignal): Promise<string | undefined> {
-  const tagged = tagsOnCreate(ec2.region) && !ec2.region.startsWith('us-gov-');
-  if (!tagged && (name === undefined || at === undefined)) return undefined;
-  const filter = tagged ? tokenTag(token) : { Name: 'name', Values: [name ?? ''] };
-  const { Images = [] } = await ec2.describeImages({ Owners: ['self'], Filters: [filter] }, signal);
-  // A minute for clocks that differ.
-  const young = (date: string | undefined) => Date.parse(date ?? '') >= (at ?? 0) - 60_000;
-  const image = Images.find((candidate) => tagged || young(candidate.CreationDate));
-  return image?.ImageId ?? (tagged ? imageOfSnapshot(token, ec2, signal) : undefined);
+export async function findImage(lost: Lost, ec2: Ec2, signal: AbortSignal): Promise<string | undefined> {
+  const { token, name, source } = lost;
+  if (imageTagsOnCreate(ec2.region)) {
+    return (await ownImages(tokenTag(token), ec2, signal))[0]?.ImageId ?? imageOfSnapshot(tokenTag(token), ec2, signal);
+  }
+  if (name === undefined || source === undefined) return undefined;
+  const images = await ownImages({ Name: 'name', Values: [name] }, ec2, signal);
+  const image = images.find((one) => one.SourceInstanceId === source || one.SourceImageId === source);
+  const described = [
+    `Created by CreateImage(${source}) for *`,
+    `Copied for DestinationAmi * from SourceAmi ${source} *`,
+  ];
+  return image?.ImageId ?? imageOfSnapshot({ Name: 'description', Values: described }, ec2, signal);
+}
+
+async function ownImages(filter: Filter, ec2: Ec2, signal: AbortSignal): Promise<readonly Image[]> {
+  return (await ec2.describeImages({ Owners: ['self'], Filters: [filter] }, signal)).Images ?? [];
 }
 
 /** The id of an image that somebody else deregistered (a build with `force`): its snapshots stay, and their description names it. */
-async function imageOfSnapshot(token: string, ec2: Ec2, signal: AbortSignal): Promise<string | undefined> {
-  const { Snapshots = [] } = await ec2.describeSnapshots({ OwnerIds: ['self'], Filters: [tokenTag(token)] }, signal);
+async function imageOfSnapshot(filter: Filter, ec2: Ec2, signal: AbortSignal): Promise<string | undefined> {
+  const { Snapshots = [] } = await ec2.describeSnapshots({ OwnerIds: ['self'], Filters: [filter] }, signal);
   const names = Snapshots.map(({ Description }) => /\b(?:for|DestinationAmi) (ami-\w+)/.exec(Description ?? '')?.[1]);
   return names.find((name) => name !== undefined);
 }
@@ -88,9 +97,4 @@ function ownFilter(nameFilter: string, { token, name = '' }: Lost, ec2: Ec2) {
 
 function tokenTag(token: string) {
   return { Name: `tag:${OWNERSHIP_PREFIX}token`, Values: [token] };
-}
-
-/** China's regions take no tags in create calls (spec-amazon 0.4). */
-function tagsOnCreate(region: string): boolean {
-  return !region.startsWith('cn-');
 }

@@ -98,10 +98,10 @@ const IN_USE = {
 };
 
 /** Makes the call; false when the resource is gone. Right after its creation "not found" is asked again. */
-async function unlessGone(
+export async function unlessGone(
   call: () => Promise<unknown>,
   notFound: readonly string[],
-  { clock, signal, createdAt }: ReleaseTools,
+  { clock, signal, createdAt }: Pick<ReleaseTools, 'clock' | 'signal' | 'createdAt'>,
 ): Promise<boolean> {
   const settled = (createdAt ?? 0) + SETTLE;
   for (;;) {
@@ -127,10 +127,9 @@ async function lookAtImage(
   id: string,
   tools: ReleaseTools,
 ): Promise<{ readonly image: Image | undefined; readonly snapshots: readonly string[] }> {
-  const descriptions = [`Created by CreateImage(*) for ${id}*`, `Copied for DestinationAmi ${id}*`];
   const [image, described] = await Promise.all([
     describeImage(id, tools),
-    ownSnapshots({ Name: 'description', Values: descriptions }, tools),
+    ownSnapshots({ Name: 'description', Values: madeForImage(id) }, tools),
   ]);
   const known = described.flatMap(({ SnapshotId }) => SnapshotId ?? []);
   const listed = (image?.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []);
@@ -139,6 +138,11 @@ async function lookAtImage(
   const found = await ownSnapshots({ Name: 'snapshot-id', Values: doubtful }, tools);
   const tagged = found.filter(({ Tags }) => ofSameBuild(Tags, image?.Tags));
   return { image, snapshots: [...known, ...tagged.flatMap(({ SnapshotId }) => SnapshotId ?? [])] };
+}
+
+/** Patterns of the descriptions that EC2 gives to the snapshots that it makes for an image. */
+export function madeForImage(id: string): string[] {
+  return [`Created by CreateImage(*) for ${id}*`, `Copied for DestinationAmi ${id}*`];
 }
 
 async function ownSnapshots(filter: Filter, { ec2, signal }: ReleaseTools): Promise<readonly Snapshot[]> {

@@ -17,20 +17,30 @@ export interface AmazonBuild extends RunContext {
 
 /** A resource about to be created, in the build region unless `region` says another. */
 export interface Plan {
-  readonly kind: 'aws:instance' | 'aws:key-pair' | 'aws:security-group' | 'aws:image';
+  readonly kind:
+    | 'aws:instance'
+    | 'aws:key-pair'
+    | 'aws:security-group'
+    | 'aws:image'
+    | 'aws:iam-role'
+    | 'aws:iam-instance-profile';
   readonly token: string;
   readonly name?: string;
   readonly region?: string;
+  /** Id of what an image is made of. */
+  readonly source?: string | undefined;
 }
 
 /** The journal's intent of creating the resource. */
 export function intentOf(build: AmazonBuild, plan: Plan): ResourceIntent {
+  const tagged = imageTagsOnCreate(plan.region ?? build.aws.region);
   return {
     kind: plan.kind,
     build: build.buildName,
     access: build.aws.accessRecord(plan.region),
     token: plan.token,
     name: plan.name,
+    source: tagged ? undefined : plan.source,
   };
 }
 

@@ -3,6 +3,11 @@ import type { BlockDevice } from './block-device-options.js';
 
 const WITH_IOPS: readonly string[] = ['io1', 'io2', 'gp3'];
 
+/** Whether the volume's type is one whose I/O operations can be chosen. */
+export function takesIops({ volumeType }: BlockDevice): boolean {
+  return WITH_IOPS.includes(volumeType);
+}
+
 /** The EC2 form of a block device mapping (spec-amazon 3.4): what a volume type does not take is left out. */
 export function blockDeviceMapping(device: BlockDevice): BlockDeviceMapping {
   const mapping: BlockDeviceMapping = { DeviceName: device.deviceName };
@@ -19,7 +24,7 @@ export function noEphemeralMappings(): BlockDeviceMapping[] {
 }
 
 function ebsBlockDevice(device: BlockDevice): EbsBlockDevice {
-  const sendsIops = device.iops !== undefined && WITH_IOPS.includes(device.volumeType);
+  const sendsIops = device.iops !== undefined && takesIops(device);
   const sendsThroughput = device.throughput !== undefined && device.volumeType === 'gp3';
   return {
     DeleteOnTermination: device.deleteOnTermination,

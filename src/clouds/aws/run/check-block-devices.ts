@@ -1,4 +1,6 @@
 import type { CheckContext } from '../../../contract/component.js';
+import type { OptionPath } from '../../../contract/config.js';
+import { takesIops } from './block-device-mapping.js';
 import type { BlockDevice } from './block-device-options.js';
 
 const IOPS_PER_GIB: Readonly<Record<string, number>> = { io1: 50, io2: 500 };
@@ -10,11 +12,22 @@ export function checkBlockDevices(option: string, devices: readonly BlockDevice[
       context.problem({ path: [option, index, name], summary, ...(hint === undefined ? {} : { hint }) });
     if (device.deviceName === '') problem('device_name', `device_name must be given for every one of ${option}`);
     checkIops(device, problem);
+    if ((device.iops ?? 0) !== 0 && !takesIops(device)) warnOfIops([option, index, 'iops'], device, context);
     checkThroughput(device, problem);
     if (device.kmsKeyId !== '' && device.encrypted === false) {
       problem('kms_key_id', `device "${device.deviceName}" has a kms_key_id, but encrypted is false`);
     }
   }
+}
+
+/** Such iops are not sent, as in Packer, which says nothing (spec-amazon 3.4). */
+function warnOfIops(path: OptionPath, { deviceName, iops, volumeType }: BlockDevice, context: CheckContext): void {
+  const kind = volumeType === '' ? 'without volume_type' : `of volume_type "${volumeType}"`;
+  context.warn({
+    path,
+    summary: `iops ${iops} of device "${deviceName}" have no effect: a volume ${kind} is made without them`,
+    hint: 'Set volume_type to gp3, io1 or io2, or remove iops.',
+  });
 }
 
 type Problem = (name: string, summary: string, hint?: string) => void;

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { CheckContext } from '../../../contract/component.js';
 import { checkBlockDevices } from './check-block-devices.js';
 import { checkFilterValues } from './check-filter-values.js';
+import { checkPolicyDocument } from './policy-document.js';
 import type { RunConfig } from './run-options.js';
 
 const BURSTABLE = /^t(?:2|3|3a|4g)\./;
@@ -18,6 +19,7 @@ export function checkRunOptions(options: RunConfig, context: CheckContext): void
   checkReservation(options, context);
   checkMetadata(options, context);
   checkUserData(options, context);
+  checkPolicyDocument(options, context);
   checkNotBuiltYet(options, context);
   checkBlockDevices('launch_block_device_mappings', options.launchBlockDeviceMappings, context);
 }

@@ -60,9 +60,12 @@ function explainOption(build: AmazonBuild, error: AwsError, { options, network, 
   return error;
 }
 
+/** EC2: `Value (x) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name`. */
+const PROFILE = /iamInstanceProfile|Invalid IAM Instance Profile/;
+
 /** True for the refusal of an instance profile, also of one that EC2 does not know yet. */
 export function isProfileError(error: unknown): boolean {
-  return isAwsError(error, 'InvalidParameterValue') && error.awsMessage.includes('iamInstanceProfile');
+  return isAwsError(error, 'InvalidParameterValue') && PROFILE.test(error.awsMessage);
 }
 
 function isNotOffered(error: AwsError): boolean {

@@ -4,7 +4,6 @@ import { type Tags, tagsOnCreate } from './amazon-build.js';
 import { blockDeviceMapping, noEphemeralMappings } from './block-device-mapping.js';
 import type { RunConfig } from './run-options.js';
 import type { Network } from './steps/find-network.js';
-import { encodeUserData } from './user-data.js';
 
 /** What a launch is made of beside the options. */
 export interface LaunchFacts {
@@ -14,7 +13,7 @@ export interface LaunchFacts {
   readonly securityGroupIds: readonly string[];
   /** '' for none. */
   readonly keyName: string;
-  /** As given, not yet encoded. */
+  /** As EC2 takes it; '' for none. */
   readonly userData: string;
   /** amazon-ebs: take the instance store volumes away. */
   readonly noEphemeral: boolean;
@@ -41,7 +40,7 @@ export function launchRequest(options: RunConfig, facts: LaunchFacts): RunInstan
     InstanceInitiatedShutdownBehavior: options.shutdownBehavior === 'terminate' ? 'terminate' : 'stop',
     MetadataOptions: metadataOptions(options),
     CapacityReservationSpecification: capacityReservation(options),
-    ...(facts.userData === '' ? {} : { UserData: encodeUserData(facts.userData) }),
+    ...(facts.userData === '' ? {} : { UserData: facts.userData }),
     ...(options.iamInstanceProfile === '' ? {} : { IamInstanceProfile: { Name: options.iamInstanceProfile } }),
     ...(mappings.length === 0 ? {} : { BlockDeviceMappings: mappings }),
     ...(facts.keyName === '' ? {} : { KeyName: facts.keyName }),

@@ -14,6 +14,7 @@ import {
   unsupported,
 } from '../../../config/declaration.js';
 import { blockDeviceOptions } from './block-device-options.js';
+import { policyDocumentOptions } from './policy-document.js';
 
 const filters = stringMap('Name of an EC2 filter to its values, separated by commas.', {
   block: { name: 'filter', key: 'name', value: 'value' },
@@ -83,7 +84,10 @@ export const runOptions = {
   ),
   iam_instance_profile: string('Name of the instance profile of the build machine.'),
   skip_profile_validation: bool('Do not ask AWS whether the instance profile exists.'),
-  temporary_iam_instance_profile_policy_document: unsupported('temporary instance profiles are not built yet'),
+  temporary_iam_instance_profile_policy_document: struct(
+    policyDocumentOptions,
+    'Policy of a temporary instance profile and role for the build machine, which are removed after the build; no effect with `iam_instance_profile`.',
+  ),
   user_data: string('User data of the build machine; base64 is sent as it is, other text is encoded.'),
   user_data_file: string('File with the user data.'),
   ebs_optimized: bool('Launch an EBS-optimized machine.'),
@@ -112,12 +116,15 @@ export const runOptions = {
   launch_block_device_mappings: structList(blockDeviceOptions, 'Block devices of the build machine.'),
   ssh_interface: choice(
     ['public_ip', 'private_ip', 'public_dns', 'private_dns', 'ipv6', 'session_manager'],
-    'Which address of the build machine to connect to.',
+    'Which address of the build machine to connect to; `session_manager` is refused, it is not built yet.',
   ),
-  windows_password_timeout: duration('How long to wait for the generated Windows password.', { default: 20 * 60_000 }),
+  windows_password_timeout: duration(
+    'How long to wait for the generated Windows password; without effect until winrm is built.',
+    { default: 20 * 60_000 },
+  ),
   pause_before_ssm: unsupported('connecting by the session manager is not built yet'),
   session_manager_port: unsupported('connecting by the session manager is not built yet'),
-  spot_price: string('Highest price of a spot instance; empty or 0 launches on demand.'),
+  spot_price: string('Empty or 0 launches on demand. Any other price is refused: spot instances are not built yet.'),
   spot_price_auto_product: string('Unused.', { deprecated: 'spot_price_auto_product has no effect any more' }),
   block_duration_minutes: int('Unused.', { deprecated: 'block_duration_minutes has no effect any more' }),
   spot_instance_types: unsupported('spot instances are not built yet'),

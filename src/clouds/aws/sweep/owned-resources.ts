@@ -3,6 +3,7 @@ import type { Found, Unsearched } from '../../../resources/sweep.js';
 import { errorAdvice } from '../../../support/errors.js';
 import type { AccessRecord } from '../access-record.js';
 import type { Ec2, Filter, Tag } from '../ec2.js';
+import { isAwsError } from '../errors.js';
 import { OWNERSHIP_PREFIX, readOwnership } from '../tags.js';
 
 /**
@@ -10,20 +11,25 @@ import { OWNERSHIP_PREFIX, readOwnership } from '../tags.js';
  * once. A kind that cannot be looked for is in `unsearched`. `access` is the region's, for journal entries.
  */
 export async function ownedResources(ec2: Ec2, access: AccessRecord, signal: AbortSignal): Promise<Found> {
+  const failures: Failure[] = [];
   const found = await Promise.all(
-    LISTERS.map(async ({ kind, plural, list }): Promise<Found> => {
+    LISTERS.map(async ({ kind, plural, list }) => {
       try {
         const items = await list(ec2, signal);
-        return { resources: items.flatMap((item) => owned(kind, item, access)), unsearched: [] };
+        return items.flatMap((item) => owned(kind, item, access));
       } catch (error) {
-        return { resources: [], unsearched: [unsearched(plural, ec2.region, error)] };
+        failures.push({ plural, error });
+        return [];
       }
     }),
   );
-  return {
-    resources: found.flatMap(({ resources }) => resources),
-    unsearched: found.flatMap(({ unsearched }) => unsearched),
-  };
+  return { resources: found.flat(), unsearched: unsearched(failures, ec2.region) };
+}
+
+/** Kinds that could not be looked for, and why. */
+interface Failure {
+  readonly plural: string;
+  readonly error: unknown;
 }
 
 interface Item {
@@ -147,6 +153,13 @@ function owned(kind: string, { id, name, tags, attachedTo }: Item, access: Acces
   return [{ kind, id, name, access, ownership, attachedTo }];
 }
 
-function unsearched(plural: string, region: string, error: unknown): Unsearched {
-  return { where: `${plural} in ${region}`, reason: errorAdvice(error) };
+/** One entry a kind, or one for the region where nothing can be asked, as it is not enabled or cannot be reached. */
+function unsearched(failures: readonly Failure[], region: string): Unsearched[] {
+  const [first] = failures;
+  const closed = failures.length === LISTERS.length && !failures.some(({ error }) => isAwsError(error, ...DENIED));
+  if (first !== undefined && closed) return [{ where: `anything in ${region}`, reason: errorAdvice(first.error) }];
+  return failures.map(({ plural, error }) => ({ where: `${plural} in ${region}`, reason: errorAdvice(error) }));
 }
+
+/** Each of these is about the permission for one kind. */
+const DENIED = ['UnauthorizedOperation', 'Client.UnauthorizedOperation', 'AccessDenied', 'AccessDeniedException'];

@@ -4,6 +4,7 @@ import { CancelledError, errorMessage } from '../../../support/errors.js';
 import type { Aws } from '../client-factory.js';
 import { awsKinds } from '../kinds/aws-kinds.js';
 import { sharedState } from '../shared-state.js';
+import { ownedIamResources } from './owned-iam.js';
 import { ownedResources } from './owned-resources.js';
 
 /** What a sweep beside a build needs of the build. */
@@ -15,6 +16,13 @@ export interface RunningSweep {
   end(): Promise<void>;
 }
 
+/** Where such a sweep looks. */
+export interface BesidePlaces {
+  readonly regions: readonly string[];
+  /** In IAM too: for builds that make something there, whose credentials may look. */
+  readonly iam: boolean;
+}
+
 /** Longest time that such a sweep takes, in milliseconds. */
 const LIMIT = 15 * 60_000;
 
@@ -23,17 +31,20 @@ const LIMIT = 15 * 60_000;
  * a process and region (issue 6, 4). It asks GitHub nothing, fails nothing, and says only what it has removed. Does nothing
  * outside a repository, or where the host does not want it (`Host.sweep`).
  */
-export function sweepBeside(aws: Aws, beside: Beside, regions: readonly string[]): RunningSweep {
+export function sweepBeside(aws: Aws, beside: Beside, { regions, iam }: BesidePlaces): RunningSweep {
   const { host, ui, signal } = beside;
   const chosen = host.sweep === true && host.run.repository !== '' ? firstTimeRegions(aws, beside, regions) : [];
   if (chosen.length === 0) return { end: async () => undefined };
   const ended = new AbortController();
   const debug = (text: string) => ui.debug(`sweep: ${text}`);
   const running = sweep({
-    searches: chosen.map((place) => ({
-      place,
-      find: (stop) => ownedResources(aws.ec2(place), aws.accessRecord(place), stop),
-    })),
+    searches: [
+      ...chosen.map((place) => ({
+        place,
+        find: (stop: AbortSignal) => ownedResources(aws.ec2(place), aws.accessRecord(place), stop),
+      })),
+      ...(iam ? [iamSearch(aws, debug)] : []),
+    ],
     kinds: awsKinds(async () => aws),
     scope: { repositories: [host.run.repository] },
     runFinished: async () => undefined,
@@ -54,6 +65,14 @@ export function sweepBeside(aws: Aws, beside: Beside, regions: readonly string[]
       ended.abort(new CancelledError('the build has ended'));
       await running;
     },
+  };
+}
+
+function iamSearch(aws: Aws, notice: (text: string) => void) {
+  const access = aws.accessRecord();
+  return {
+    place: 'IAM',
+    find: (signal: AbortSignal) => ownedIamResources({ iam: aws.iam(), access, signal, notice }),
   };
 }
 

@@ -42,7 +42,9 @@ const BUILDER_ID = 'mitchellh.amazonebs';
 /** Runs an amazon-ebs build. Undefined with `skip_create_ami`. */
 export async function buildImage(context: BuildContext, plan: EbsPlan): Promise<Artifact | undefined> {
   const aws = await createAws(plan.options, context.host, context);
-  const sweeping = sweepBeside(aws, context, [aws.region, ...otherRegions(plan.options.amiRegions, aws.region)]);
+  const regions = [aws.region, ...otherRegions(plan.options.amiRegions, aws.region)];
+  const iam = plan.options.temporaryIamInstanceProfilePolicyDocument !== undefined;
+  const sweeping = sweepBeside(aws, context, { regions, iam });
   try {
     return await buildImageWith(aws, context, plan);
   } finally {
@@ -88,11 +90,11 @@ export function buildImageWith(aws: Aws, context: BuildContext, plan: EbsPlan): 
 
 /** Makes the artifact of finished images; `incomplete` is the step that failed. */
 function artifactOf(build: AmazonBuild, { options }: EbsPlan, source: SourceImage, generatedData: GeneratedData) {
-  const { aws, host, buildName } = build;
+  const { aws, host } = build;
   const { clock, journal } = host;
   const facts = { builderId: BUILDER_ID, name: options.amiName, source, generatedData, aws, clock, journal };
   return (images: readonly BuiltImage[], incomplete?: string): Artifact =>
-    imageArtifact({ ...facts, build: buildName, images, incomplete });
+    imageArtifact({ ...facts, images, incomplete });
 }
 
 function preValidateOptions(build: AmazonBuild, options: AmazonEbsOptions): Promise<void> {

@@ -1,9 +1,10 @@
 import type { AmazonBuild, Tags } from '../../../clouds/aws/run/amazon-build.js';
+import { namesFilter } from '../../../clouds/aws/run/filters.js';
 import type { SourceImage } from '../../../clouds/aws/run/find-image.js';
 import { planKeyPair } from '../../../clouds/aws/run/key-pair-plan.js';
 import { type LateOptions, lateOptions } from '../../../clouds/aws/run/source-image-data.js';
-import { checkInstanceProfile } from '../../../clouds/aws/run/steps/check-instance-profile.js';
 import { cleanUpVolumes } from '../../../clouds/aws/run/steps/clean-up-volumes.js';
+import { createInstanceProfile } from '../../../clouds/aws/run/steps/create-instance-profile.js';
 import { createKeyPair, type KeyPair } from '../../../clouds/aws/run/steps/create-key-pair.js';
 import { createSecurityGroup } from '../../../clouds/aws/run/steps/create-security-group.js';
 import { findNetwork } from '../../../clouds/aws/run/steps/find-network.js';
@@ -47,25 +48,27 @@ export async function startMachine(step: RunStep, build: AmazonBuild, plan: EbsP
   const securityGroupIds = await step('StepSecurityGroup', (scope) =>
     createSecurityGroup(build, scope, { options, vpcId: network.vpcId, port, runTags: late.runTags }),
   );
-  await step('StepIamInstanceProfile', () => checkInstanceProfile(build, options));
+  const { noEphemeral } = options;
+  const { runTags, volumeTags } = late;
+  const justCreated = key.privateKey !== undefined || createsGroup(options);
+  const made = { network, securityGroupIds, keyName: key.name, justCreated };
+  const launch = { options, source, ...made, noEphemeral, runTags, volumeTags };
+  const iamInstanceProfile = await step('StepIamInstanceProfile', (scope) =>
+    createInstanceProfile(build, scope, launch),
+  );
   let launched: BuildInstance | undefined;
   await step('StepCleanupVolumes', async (scope) =>
     cleanUpVolumes(build, scope, options.launchBlockDeviceMappings, () => launched),
   );
-  const instance = await step('StepRunSourceInstance', (scope) => {
-    const keyName = key.name;
-    const { noEphemeral } = options;
-    const { runTags, volumeTags } = late;
-    const justCreated = key.privateKey !== undefined || createsGroup(options);
-    const made = { network, securityGroupIds, keyName, justCreated };
-    return launchInstance(build, scope, { options, source, ...made, noEphemeral, runTags, volumeTags });
-  });
+  const instance = await step('StepRunSourceInstance', (scope) =>
+    launchInstance(build, scope, { ...launch, options: { ...options, iamInstanceProfile } }),
+  );
   launched = instance;
   return { source, key, instance, late };
 }
 
 function createsGroup({ securityGroupId, securityGroupIds, securityGroupFilter }: AmazonEbsOptions): boolean {
-  return securityGroupId === '' && securityGroupIds.length === 0 && securityGroupFilter === undefined;
+  return securityGroupId === '' && securityGroupIds.length === 0 && !namesFilter(securityGroupFilter);
 }
 
 /**

@@ -32,17 +32,20 @@ const keyExchanges: readonly KexAlgorithm[] = [
   'diffie-hellman-group1-sha1',
 ];
 
+/** What can be offered, by the option that chooses. */
+export const knownAlgorithms = { ssh_ciphers: ciphers, ssh_key_exchange_algorithms: keyExchanges } as const;
+
 /**
  * The algorithms to offer: those of the options that are known, in their order; the library's defaults when an option is
  * absent. Code: `SshNoAlgorithm` when an option leaves nothing to offer.
  */
-export function chooseAlgorithms(
-  wanted: { readonly ciphers: readonly string[]; readonly keyExchangeAlgorithms: readonly string[] },
-  debug: (text: string) => void,
-): Algorithms {
+export function chooseAlgorithms(wanted: {
+  readonly ciphers: readonly string[];
+  readonly keyExchangeAlgorithms: readonly string[];
+}): Algorithms {
   return {
-    ...choose('ssh_ciphers', 'cipher', wanted.ciphers, ciphers, debug),
-    ...choose('ssh_key_exchange_algorithms', 'kex', wanted.keyExchangeAlgorithms, keyExchanges, debug),
+    ...choose('ssh_ciphers', 'cipher', wanted.ciphers, ciphers),
+    ...choose('ssh_key_exchange_algorithms', 'kex', wanted.keyExchangeAlgorithms, keyExchanges),
   };
 }
 
@@ -50,12 +53,10 @@ function choose<K extends string, A extends string>(
   option: string,
   key: K,
   wanted: readonly string[],
-  ...[known, debug]: [readonly A[], (text: string) => void]
+  known: readonly A[],
 ): Partial<Record<K, A[]>> {
   if (wanted.length === 0) return {};
   const chosen = wanted.flatMap((name) => known.find((candidate) => candidate === name) ?? []);
-  const dropped = wanted.filter((name) => !chosen.some((candidate) => candidate === name));
-  if (dropped.length > 0) debug(`${option}: not known here and not offered: ${dropped.join(', ')}`);
   if (chosen.length === 0) {
     throw new BuildError(`${option}: none of ${wanted.join(', ')} is known`, {
       code: 'SshNoAlgorithm',

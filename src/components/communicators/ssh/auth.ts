@@ -4,6 +4,7 @@ import { BuildError } from '../../../support/errors.js';
 import { fileErrorCode, goFileError } from '../../../support/go-file-error.js';
 import { readPrivateKey } from '../../../support/openssh-key.js';
 import type { BastionConfig } from '../config.js';
+import { requireAgent } from './agent.js';
 import type { SshTarget, SshWorld } from './world.js';
 
 /** A way to log in, with words for error messages. */
@@ -28,7 +29,7 @@ export async function targetMethods(target: SshTarget, world: SshWorld): Promise
   const { config } = target;
   const { username, password } = config;
   const methods: LoginMethod[] = [];
-  if (config.agentAuth) methods.push(agentMethod(username, world));
+  if (config.agentAuth) methods.push(await agentMethod(username, world));
   if (config.privateKeyFile !== '') methods.push(await keyFileMethod(username, config.privateKeyFile));
   const text = target.privateKey ?? config.inlinePrivateKey;
   if (text !== '') methods.push(keyMethod(username, text, 'the key of this build'));
@@ -47,7 +48,7 @@ export async function bastionMethods(
   if (bastion.interactive) methods.push(asking(username, world, signal));
   if (password !== '') methods.push(passwordMethod(username, password), answering(username, password));
   if (bastion.privateKeyFile !== '') methods.push(await keyFileMethod(username, bastion.privateKeyFile));
-  if (bastion.agentAuth) methods.push(agentMethod(username, world));
+  if (bastion.agentAuth) methods.push(await agentMethod(username, world));
   return methods;
 }
 
@@ -77,16 +78,10 @@ export function loginHandler(username: string, methods: readonly LoginMethod[], 
   };
 }
 
-function agentMethod(username: string, world: SshWorld): LoginMethod {
-  const agent = world.env['SSH_AUTH_SOCK'];
-  if (agent === undefined || agent === '') {
-    throw new BuildError('SSH_AUTH_SOCK is not set', {
-      code: 'SshAgentMissing',
-      source: 'user',
-      hint: 'Start an SSH agent (ssh-agent) and add the key, or use ssh_private_key_file instead of ssh_agent_auth.',
-    });
-  }
-  return { name: 'publickey', label: 'the keys of the SSH agent', method: { type: 'agent', username, agent } };
+async function agentMethod(username: string, world: SshWorld): Promise<LoginMethod> {
+  const agent = await requireAgent(world);
+  const label = 'the keys of the SSH agent (ssh-add -l lists them)';
+  return { name: 'publickey', label, method: { type: 'agent', username, agent } };
 }
 
 async function keyFileMethod(username: string, file: string): Promise<LoginMethod> {

@@ -22,7 +22,7 @@ export function followCommand(process: RemoteProcess, command: RemoteCommand, si
     }, reject);
     if (signal.aborted) aborted();
     else signal.addEventListener('abort', aborted, { once: true });
-    channel.end();
+    process.endInput();
   });
 }
 

@@ -91,13 +91,21 @@ function handshakeError(request: HandshakeRequest, log: LoginLog, cause: unknown
     return new BuildError(`ssh: handshake failed: ${errorMessage(cause)}`, {
       code: 'SshHandshakeFailed',
       source: 'remote',
-      hint: `${request.address} accepted the connection but the SSH handshake failed: check that an SSH server listens there.`,
+      hint: handshakeHint(request, errorMessage(cause)),
       cause,
     });
   }
   const attempted = log.attempted.join(' ');
   const message = `ssh: handshake failed: ssh: unable to authenticate, attempted methods [${attempted}], no supported methods remain`;
   return new BuildError(message, { code: 'SshAuthFailed', source: 'remote', hint: authHint(request, log), cause });
+}
+
+/** sshd hangs up in the middle of the login when more keys were offered than its `MaxAuthTries`. */
+function handshakeHint({ address }: HandshakeRequest, reason: string): string {
+  if (/too many authentication failures/i.test(reason)) {
+    return `${address} ended the login because too many keys were tried: remove keys from the SSH agent, or use ssh_private_key_file without ssh_agent_auth.`;
+  }
+  return `${address} accepted the connection but the SSH handshake failed: check that an SSH server listens there.`;
 }
 
 function authHint(request: HandshakeRequest, log: LoginLog): string {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Login } from './transport.js';
 import type { SshWorld } from './world.js';
 
@@ -19,6 +20,8 @@ export function watchReads(login: Login, milliseconds: number, world: SshWorld):
   const watch = async () => {
     for (let left = milliseconds; left > 0; left = last + milliseconds - world.clock.now()) {
       await world.clock.sleep(left, stopped.signal);
+      // When this process was busy, time is over before what has arrived was read.
+      await turn();
     }
     world.debug(`ssh: nothing arrived for ${milliseconds} ms, the connection is dropped`);
     login.client.destroy();

@@ -17,6 +17,14 @@ export class RemoteProcess {
     channel.on('error', () => undefined);
   }
 
+  /**
+   * Tells the command that there is no more input. The stream's own `end()` will not do: an ended stream closes its channel
+   * when the output ends, before the exit status has come, and sshd then hangs up the terminal of a command (SIGHUP).
+   */
+  endInput(): void {
+    this.channel.eof();
+  }
+
   /** The exit status, 128+n for a signal; undefined as long as, or because, the machine did not tell (spec-provision 1.4). */
   get status(): number | undefined {
     return this.#status;

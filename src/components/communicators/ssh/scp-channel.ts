@@ -113,7 +113,7 @@ export class ScpChannel {
   }
 
   async #end(): Promise<void> {
-    this.#channel.end();
+    this.#process.endInput();
     while (!this.#closed) {
       this.#signal.throwIfAborted();
       if (this.#next() === undefined) await this.#event();

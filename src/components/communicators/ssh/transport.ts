@@ -1,9 +1,9 @@
-import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Client } from 'ssh2';
 import { orAborted } from '../../../support/abort.js';
 import { BuildError } from '../../../support/errors.js';
 import type { BastionConfig } from '../config.js';
+import { usableAgent } from './agent.js';
 import { chooseAlgorithms } from './algorithms.js';
 import { bastionMethods, targetMethods } from './auth.js';
 import { dial } from './dial.js';
@@ -40,8 +40,8 @@ export async function checkLogin(target: SshTarget, world: SshWorld): Promise<vo
 export async function login(target: SshTarget, world: SshWorld, signal: AbortSignal): Promise<Login> {
   const methods = await targetMethods(target, world);
   const { config } = target;
-  const algorithms = chooseAlgorithms(config, world.debug);
-  const agent = config.agentForwarding ? await usableAgent(world, signal) : undefined;
+  const algorithms = chooseAlgorithms(config);
+  const agent = config.agentForwarding ? await orAborted(forwardedAgent(world), signal) : undefined;
   const route = await openRoute(target, world, signal);
   try {
     const client = await handshake(
@@ -96,7 +96,7 @@ async function hopOver(
       address: `${bastion.host}:${bastion.port} (bastion)`,
       username: bastion.username,
       methods,
-      algorithms: chooseAlgorithms(target.config, world.debug),
+      algorithms: chooseAlgorithms(target.config),
       keepAliveInterval: target.config.keepAliveInterval,
     },
     world,
@@ -128,21 +128,11 @@ function forward(client: Client, target: SshTarget): Promise<Duplex> {
   });
 }
 
-/** The socket of the agent when something listens there. */
-async function usableAgent(world: SshWorld, signal: AbortSignal): Promise<string | undefined> {
-  const path = world.env['SSH_AUTH_SOCK'];
-  if (path === undefined || path === '') return undefined;
-  const answers = new Promise<boolean>((resolve) => {
-    const socket = connect(path);
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
-  if (await orAborted(answers, signal)) return path;
-  world.debug('the SSH agent does not answer and is not forwarded');
-  return undefined;
+async function forwardedAgent(world: SshWorld): Promise<string | undefined> {
+  const agent = await usableAgent(world);
+  const named = (world.env['SSH_AUTH_SOCK'] ?? '') !== '';
+  if (agent === undefined && named) world.debug('the SSH agent does not answer and is not forwarded');
+  return agent;
 }
 
 function closeAll(client: Client, route: Route): void {

@@ -35,7 +35,7 @@ export async function openTunnels(
 }
 
 function listenHere(client: Client, tunnel: Tunnel): Promise<Server> {
-  const server = createServer((socket) => {
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
     client.forwardOut('127.0.0.1', socket.remotePort ?? 0, tunnel.host, tunnel.port, (error, channel) => {
       if (error === undefined) join(socket, channel);
       else socket.destroy();
@@ -43,7 +43,8 @@ function listenHere(client: Client, tunnel: Tunnel): Promise<Server> {
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(bindFailed('local', tunnel, error)));
-    server.listen(tunnel.listenPort, 'localhost', () => resolve(server));
+    // As Go takes `localhost`: Node would take ::1 alone where the system names it first.
+    server.listen(tunnel.listenPort, '127.0.0.1', () => resolve(server));
   });
 }
 
@@ -54,7 +55,7 @@ function answerRemote(client: Client, tunnels: readonly Tunnel[]): void {
       refuse();
       return;
     }
-    const socket = connect(tunnel.port, tunnel.host);
+    const socket = connect({ port: tunnel.port, host: tunnel.host, allowHalfOpen: true });
     socket.once('error', () => refuse());
     socket.once('connect', () => {
       socket.removeAllListeners('error');
@@ -72,12 +73,19 @@ function listenThere(client: Client, tunnel: Tunnel): Promise<void> {
   });
 }
 
+/** Each side is told its end when the other's is reached, and not before it has been given all that came until then. */
 function join(one: Duplex, other: Duplex): void {
-  one.on('error', () => other.destroy());
-  other.on('error', () => one.destroy());
   one.pipe(other).pipe(one);
-  one.on('close', () => other.destroy());
-  other.on('close', () => one.destroy());
+  closeAfter(one, other);
+  closeAfter(other, one);
+}
+
+function closeAfter(from: Duplex, to: Duplex): void {
+  from.on('error', () => to.destroy());
+  from.on('close', () => {
+    if (!from.readableEnded || to.writableFinished) to.destroy();
+    else to.once('finish', () => to.destroy());
+  });
 }
 
 function bindFailed(side: 'local' | 'remote', tunnel: Tunnel, cause: unknown): BuildError {

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ByteStream, ByteTransform } from '../../../support/archive/blocks.js';
@@ -28,32 +28,49 @@ export interface ArchiveRequest {
  * Deviation: compress-partial-archive. An archive that could not be finished is removed.
  */
 export async function writeArchive(request: ArchiveRequest): Promise<void> {
-  const { compress } = request;
-  const path = resolve(request.directory, request.target);
+  const { compress, directory, target, signal } = request;
+  const path = resolve(directory, target);
   await checkReadable(request);
-  const source = content(request);
+  checkCount(request);
+  const file = await create(path, request);
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o755 });
-    await pipeline(compress === undefined ? source : compress(source), createWriteStream(path, { mode: 0o644 }), {
-      signal: request.signal,
-    });
+    const source = content(request);
+    await pipeline(compress === undefined ? source : compress(source), file.createWriteStream(), { signal });
   } catch (error) {
     await rm(path, { force: true });
-    request.signal.throwIfAborted();
-    throw new BuildError(`Error creating ${request.target}: ${goFileError('write', request.target, error)}`, {
-      code: 'ArchiveNotWritten',
-      source: 'user',
-      cause: error,
-    });
+    signal.throwIfAborted();
+    throw notWritten(request, 'write', error);
   }
 }
 
+/** Opened apart from writing: what could not be opened is not ours to remove. */
+async function create(path: string, request: ArchiveRequest): Promise<FileHandle> {
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o755 });
+    return await open(path, 'w', 0o644);
+  } catch (error) {
+    throw notWritten(request, 'open', error);
+  }
+}
+
+function notWritten({ target }: ArchiveRequest, operation: string, cause: unknown): BuildError {
+  return new BuildError(`Error creating ${target}: ${goFileError(operation, target, cause)}`, {
+    code: 'ArchiveNotWritten',
+    source: 'user',
+    cause,
+  });
+}
+
+/** The bytes to compress; `checkCount` has let pass one file alone where there is no container. */
 function content({ kind, files, directory }: ArchiveRequest): ByteStream {
   const paths = files.map((name) => ({ name, path: resolve(directory, name) }));
   if (kind.container === 'zip') return zip(paths, -1);
   if (kind.container === 'tar') return tar(paths);
-  const [only] = paths;
-  if (only !== undefined && paths.length === 1) return createReadStream(only.path);
+  return createReadStream(paths[0]?.path ?? '');
+}
+
+function checkCount({ kind, files }: ArchiveRequest): void {
+  if (kind.container !== 'none' || files.length === 1) return;
   const found = `Found ${files.length} files: [${files.join(' ')}]`;
   throw new BuildError(`Can only have 1 input file when not using tar/zip. ${found}`, {
     code: 'TooManyFiles',

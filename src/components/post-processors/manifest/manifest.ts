@@ -8,7 +8,7 @@ import { BuildError } from '../../../support/errors.js';
 import { fileErrorCode, goFileError } from '../../../support/go-file-error.js';
 import { formatManifest, type ManifestBuild, type ManifestFile } from '../../../support/packer-manifest.js';
 import { withFileLock } from './file-lock.js';
-import { options } from './options.js';
+import { DEFAULT_OUTPUT, options } from './options.js';
 import { parseManifest } from './parse-manifest.js';
 import { replaceFile } from './replace-file.js';
 
@@ -22,7 +22,7 @@ export const manifestPostProcessor = definePostProcessor({
     async process(artifact, context) {
       const build = await describeBuild(decoded, artifact, context);
       const customData = check.given('custom_data') ? renderedValues(decoded.customData, artifact, check) : null;
-      await append(decoded.output, { ...build, customData }, context);
+      await append(decoded.output || DEFAULT_OUTPUT, { ...build, customData }, context);
       return { artifact, keep: true, forceKeep: true };
     },
   }),

@@ -13,6 +13,16 @@ function check(given: Partial<AmiConfig>): FakeCheck {
 }
 
 describe('checkAmiOptions', () => {
+  it.each<[Partial<AmiConfig>, boolean, string[]]>([
+    [{ forceDeleteSnapshot: true }, false, ['force_delete_snapshot has no effect without force_deregister']],
+    [{ forceDeleteSnapshot: true }, true, []],
+    [{ forceDeleteSnapshot: true, forceDeregister: true }, false, []],
+  ])('of %j, with -force %s, warns: %j', (given, force, expected) => {
+    const fake = new FakeCheck({ force });
+    checkAmiOptions(optionValues(declaration, { amiName: 'n-1', ...given }), fake.context);
+    expect(fake.warnings.map(({ summary }) => summary)).toEqual(expected);
+  });
+
   it.each<[string, Partial<AmiConfig>]>([
     ['a name', {}],
     ['a name of 128 bytes', { amiName: 'a'.repeat(128) }],

@@ -7,13 +7,17 @@ function artifact(images: Readonly<Record<string, string>>) {
   return imageArtifact({
     builderId: 'mitchellh.amazonebs',
     name: 'n-1',
-    images: Object.entries(images).map(([region, id]) => ({ region, id, snapshots: [] })),
+    images: Object.entries(images).map(([region, id]) => ({
+      region,
+      id,
+      snapshots: [],
+      held: { entry: `entry-${id}` },
+    })),
     source: { ImageId: 'ami-source', Name: 'source' },
     generatedData: { ID: 'i-1' },
     aws: build.aws,
     clock,
     journal,
-    build: 'web',
   });
 }
 

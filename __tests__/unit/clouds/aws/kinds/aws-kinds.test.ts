@@ -4,6 +4,7 @@ import type { AwsPoller } from '../../../../../src/clouds/aws/poller.js';
 import type { JournalEntry } from '../../../../../src/contract/journal.js';
 import { FakeClock } from '../../../../support/fake-clock.js';
 import { fakeEc2 } from '../../../../support/fake-ec2.js';
+import { FakeIam } from '../../../../support/fake-iam.js';
 
 const context = { clock: new FakeClock(), signal: new AbortController().signal };
 
@@ -29,7 +30,6 @@ describe('the kinds of AWS', () => {
     ['aws:instance', 'terminate-instances --instance-ids x-1'],
     ['aws:key-pair', 'delete-key-pair --key-name x-1'],
     ['aws:security-group', 'delete-security-group --group-id x-1'],
-    ['aws:image', 'deregister-image --delete-associated-snapshots --image-id x-1'],
     ['aws:volume', 'delete-volume --volume-id x-1'],
     ['aws:snapshot', 'delete-snapshot --snapshot-id x-1'],
     ['aws:launch-template', 'delete-launch-template --launch-template-id x-1'],
@@ -40,6 +40,17 @@ describe('the kinds of AWS', () => {
       /^aws ec2 describe-.* --filters Name=tag:image-build:token,Values=t-1 --region eu-west-1$/,
     );
     expect(kind?.describe(entryOf(name))).toMatch(/x-1 in eu-west-1 \(build web\)$/);
+  });
+
+  it('removes an image by hand with the snapshots made for it, and with no snapshot of the user’s', () => {
+    const command = kinds
+      .find((one) => one.kind === 'aws:image')
+      ?.removalCommand(entryOf('aws:image', { id: 'ami-1' }));
+    expect(command?.split(/ && | \| /)).toEqual([
+      'aws ec2 deregister-image --image-id ami-1 --region eu-west-1',
+      "aws ec2 describe-snapshots --owner-ids self --query 'Snapshots[].[SnapshotId]' --filters 'Name=description,Values=Created by CreateImage(*) for ami-1*,Copied for DestinationAmi ami-1*' --output text --region eu-west-1",
+      'xargs -r -n 1 aws ec2 --region eu-west-1 delete-snapshot --snapshot-id',
+    ]);
   });
 
   it('write the name of a key pair as one word of a shell', () => {
@@ -102,7 +113,7 @@ describe('an instance of a killed build', () => {
     const poller = { instanceTerminated: async () => undefined } as unknown as AwsPoller;
     const connected = awsKinds(async (access) => {
       expect(access).toEqual({ region: 'eu-west-1' });
-      return { ec2: () => ec2, poller };
+      return { ec2: () => ec2, iam: () => new FakeIam(), poller };
     });
     const kind = connected.find((one) => one.kind === 'aws:instance');
     await kind?.release(entryOf('aws:instance', { facts }), context);

@@ -11,7 +11,6 @@ import {
 import { fakeEc2 } from '../../../../support/fake-ec2.js';
 
 const { signal } = new AbortController();
-const at = Date.UTC(2026, 5, 1, 12);
 const generated = 'packer_0123abcd-0000-4000-8000-000000000000';
 
 const everything = {
@@ -23,7 +22,7 @@ const everything = {
   }),
   describeKeyPairs: () => ({ KeyPairs: [{ KeyName: 'key' }] }),
   describeSecurityGroups: () => ({ SecurityGroups: [{ GroupId: 'sg-1' }] }),
-  describeImages: () => ({ Images: [{ ImageId: 'ami-1', CreationDate: '2026-06-01T12:00:30.000Z' }] }),
+  describeImages: () => ({ Images: [{ ImageId: 'ami-1' }] }),
   describeVolumes: () => ({ Volumes: [{ VolumeId: 'vol-1' }] }),
   describeSnapshots: () => ({ Snapshots: [{ SnapshotId: 'snap-1' }] }),
   describeLaunchTemplates: () => ({ LaunchTemplates: [{ LaunchTemplateId: 'lt-1' }] }),
@@ -40,7 +39,7 @@ describe('what a lost create made', () => {
     [findLaunchTemplate, 'lt-1'],
   ])('is found by its token tag: %o', async (find, id) => {
     const ec2 = fakeEc2(everything);
-    expect(await find({ token: 't', name: 'user-given', at }, ec2, signal)).toBe(id);
+    expect(await find({ token: 't', name: 'user-given' }, ec2, signal)).toBe(id);
     expect(ec2.calls[0]?.input['Filters']).toEqual([{ Name: 'tag:image-build:token', Values: ['t'] }]);
   });
 
@@ -60,7 +59,7 @@ describe('what a lost create made', () => {
       describeImages: () => ({ Images: [] }),
       describeSnapshots: () => ({ Snapshots: [snapshot] }),
     });
-    expect(await findImage({ token: 't', at }, ec2, signal)).toBe(id);
+    expect(await findImage({ token: 't' }, ec2, signal)).toBe(id);
     expect(ec2.calls[1]?.input['Filters']).toEqual([{ Name: 'tag:image-build:token', Values: ['t'] }]);
   });
 
@@ -91,12 +90,33 @@ describe('where create calls take no tags', () => {
   });
 
   it.each([
-    ['us-gov-west-1', at, 'ami-1'],
-    ['cn-north-1', at, 'ami-1'],
-    ['cn-north-1', at + 120_000, undefined],
-    ['cn-north-1', undefined, undefined],
-  ])('an image in %s is the own one of that name, younger than the intent', async (region, intended, id) => {
-    const ec2 = fakeEc2(everything, region);
-    expect(await findImage({ token: 't', name: 'web', at: intended }, ec2, signal)).toBe(id);
+    ['us-gov-west-1', 'i-1', { SourceInstanceId: 'i-1', SourceImageId: 'ami-0' }, 'ami-1'],
+    ['cn-north-1', 'ami-0', { SourceImageId: 'ami-0' }, 'ami-1'],
+    ['cn-north-1', 'i-1', { SourceInstanceId: 'i-of-another-job', SourceImageId: 'ami-0' }, undefined],
+    ['cn-north-1', 'i-1', {}, undefined],
+    ['cn-north-1', undefined, { SourceInstanceId: 'i-1' }, undefined],
+  ])('an image in %s made of %s is the own one of that name that says so: %j', async (region, source, facts, id) => {
+    const images = () => ({ Images: [{ ImageId: 'ami-1', ...facts }] });
+    const ec2 = fakeEc2({ describeImages: images, describeSnapshots: () => ({ Snapshots: [] }) }, region);
+    expect(await findImage({ token: 't', name: 'web', source }, ec2, signal)).toBe(id);
+    if (source !== undefined) expect(ec2.calls[0]?.input['Filters']).toEqual([{ Name: 'name', Values: ['web'] }]);
+  });
+
+  it('an image that does not say what it is made of is found by what its snapshot says', async () => {
+    const description = 'Created by CreateImage(i-1) for ami-7';
+    const ec2 = fakeEc2(
+      {
+        describeImages: () => ({ Images: [{ ImageId: 'ami-7' }] }),
+        describeSnapshots: () => ({ Snapshots: [{ SnapshotId: 'snap-1', Description: description }] }),
+      },
+      'cn-north-1',
+    );
+    expect(await findImage({ token: 't', name: 'web', source: 'i-1' }, ec2, signal)).toBe('ami-7');
+    expect(ec2.calls[1]?.input['Filters']).toEqual([
+      {
+        Name: 'description',
+        Values: ['Created by CreateImage(i-1) for *', 'Copied for DestinationAmi * from SourceAmi i-1 *'],
+      },
+    ]);
   });
 });

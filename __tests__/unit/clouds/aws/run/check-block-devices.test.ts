@@ -26,6 +26,21 @@ describe('checkBlockDevices', () => {
     expect(check(given).problems).toEqual([]);
   });
 
+  it.each<[Partial<BlockDevice>, string[]]>([
+    [{ volumeType: 'gp3', iops: 3000 }, []],
+    [{ volumeType: 'gp2', iops: 0 }, []],
+    [
+      { volumeType: 'gp2', iops: 300 },
+      ['iops 300 of device "/dev/sdb" have no effect: a volume of volume_type "gp2" is made without them'],
+    ],
+    [
+      { iops: 300 },
+      ['iops 300 of device "/dev/sdb" have no effect: a volume without volume_type is made without them'],
+    ],
+  ])('says of %j what is not sent (vector 62)', (given, expected) => {
+    expect(check(given).warnings.map(({ summary }) => summary)).toEqual(expected);
+  });
+
   it.each<[Partial<BlockDevice>, string]>([
     [{ deviceName: '' }, 'device_name'],
     [{ volumeType: 'gp2', throughput: 125 }, 'throughput'],

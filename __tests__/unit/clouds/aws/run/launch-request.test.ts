@@ -50,7 +50,7 @@ describe('launchRequest', () => {
   it('sends key, user data, profile and mappings when given', () => {
     const device = optionValues(blockDeviceOptions, { deviceName: '/dev/sdb', volumeSize: 8 });
     const options = { iamInstanceProfile: 'p', launchBlockDeviceMappings: [device] };
-    expect(request(options, { keyName: 'k1', userData: '#!/bin/sh' })).toMatchObject({
+    expect(request(options, { keyName: 'k1', userData: 'IyEvYmluL3No' })).toMatchObject({
       KeyName: 'k1',
       UserData: 'IyEvYmluL3No',
       IamInstanceProfile: { Name: 'p' },

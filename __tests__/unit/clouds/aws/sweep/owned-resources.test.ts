@@ -71,4 +71,21 @@ describe('owned resources', () => {
     expect(resources.map(({ id }) => id)).toEqual(['ami-1']);
     expect(unsearched).toEqual([{ where: 'key pairs in us-east-1', reason: 'Call failed: UnauthorizedOperation' }]);
   });
+
+  it.each([
+    ['AuthFailure', ['anything in us-east-1']],
+    ['OptInRequired', ['anything in us-east-1']],
+    ['UnauthorizedOperation', expect.arrayContaining(['key pairs in us-east-1', 'images in us-east-1'])],
+  ])(
+    'of a region that answers everything with %s are one thing that could not be looked for, or each',
+    async (code, where) => {
+      const refused = Object.fromEntries(
+        Object.keys(nothing).map((method) => [method, () => Promise.reject(awsRefusal(code))]),
+      );
+      const { resources, unsearched } = await ownedResources(fakeEc2(refused), {}, signal);
+      expect(resources).toEqual([]);
+      expect(unsearched.map((one) => one.where)).toEqual(where);
+      expect(unsearched[0]?.reason).toContain(code);
+    },
+  );
 });

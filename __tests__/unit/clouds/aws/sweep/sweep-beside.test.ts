@@ -12,8 +12,8 @@ function setUp(changes: Partial<Host> = {}) {
 describe('a sweep beside a build', () => {
   it('looks once a process in each region, and only looks when nothing is there', async () => {
     const { cloud, beside, aws } = setUp();
-    await sweepBeside(aws, beside, ['us-east-1', 'us-east-1']).end();
-    await sweepBeside(aws, beside, ['us-east-1']).end();
+    await sweepBeside(aws, beside, { regions: ['us-east-1', 'us-east-1'], iam: false }).end();
+    await sweepBeside(aws, beside, { regions: ['us-east-1'], iam: false }).end();
     const regions = cloud.calls.map(({ region }) => region);
     expect(cloud.calls.every(({ method }) => method.startsWith('describe'))).toBe(true);
     expect(regions.length).toBeLessThanOrEqual(7);
@@ -25,7 +25,7 @@ describe('a sweep beside a build', () => {
     ['the run belongs to no repository', { run: { runId: 'u', attempt: '1', repository: '', uuid: 'u' } }],
   ])('does nothing when %s', async (_when, changes) => {
     const { cloud, beside, aws } = setUp(changes);
-    await sweepBeside(aws, beside, ['us-east-1']).end();
+    await sweepBeside(aws, beside, { regions: ['us-east-1'], iam: false }).end();
     expect(cloud.calls).toEqual([]);
   });
 
@@ -33,6 +33,6 @@ describe('a sweep beside a build', () => {
     const { cloud, beside, aws } = setUp();
     for (const method of ['describeInstances', 'describeImages'] as const)
       cloud.fail({ method, code: 'UnauthorizedOperation' });
-    await expect(sweepBeside(aws, beside, ['us-east-1']).end()).resolves.toBeUndefined();
+    await expect(sweepBeside(aws, beside, { regions: ['us-east-1'], iam: false }).end()).resolves.toBeUndefined();
   });
 });

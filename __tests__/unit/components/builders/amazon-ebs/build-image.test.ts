@@ -131,6 +131,14 @@ describe('an amazon-ebs build', () => {
     expect(fake.cloud.order.indexOf('deleteSnapshot')).toBeLessThan(fake.cloud.order.indexOf('createImage'));
   });
 
+  it('waits until EC2 has noticed that a deregistered image does not use its snapshot any more', async () => {
+    const fake = fakeBuild();
+    fake.cloud.addImage('us-east-1', { ImageId: 'ami-old', Name: 'n-1' });
+    fake.cloud.fail({ method: 'deleteSnapshot', code: 'InvalidSnapshot.InUse' });
+    await runEbs(fake, { forceDeregister: true, forceDeleteSnapshot: true });
+    expect(fake.cloud.inputs('deleteSnapshot')).toHaveLength(2);
+  });
+
   it('clears the other regions before the build region (vector 9)', async () => {
     const fake = fakeBuild();
     for (const region of ['us-east-1', 'eu-west-1'])
@@ -213,6 +221,27 @@ describe('an amazon-ebs build', () => {
         { Key: 'R', Value: 'us-east-1' },
       ]);
     }
+  });
+
+  it.each([
+    [false, { image: ['a'], snapshot: ['a'] }],
+    [true, { image: [], snapshot: [] }],
+  ])('puts run_tags on image, copies and snapshots unless skip_ami_run_tags (%s)', async (skipAmiRunTags, expected) => {
+    const fake = fakeBuild();
+    await runEbs(fake, { runTags: { a: 'b' }, skipAmiRunTags, amiRegions: ['eu-west-1'] });
+    for (const [request] of [fake.cloud.inputs('createImage'), fake.cloud.inputs('copyImage', 'eu-west-1')]) {
+      const byType = (request?.TagSpecifications ?? []).map(({ ResourceType, Tags = [] }) => {
+        const own = Tags.map(({ Key = '' }) => Key).filter((key) => !key.startsWith('image-build:'));
+        return [ResourceType, own];
+      });
+      expect(Object.fromEntries(byType)).toEqual(expected);
+    }
+  });
+
+  it('asks for a time-based copy with snapshot_copy_duration_minutes', async () => {
+    const fake = fakeBuild();
+    await runEbs(fake, { snapshotCopyDurationMinutes: 30, amiRegions: ['eu-west-1'] });
+    expect(fake.cloud.inputs('copyImage')).toMatchObject([{ SnapshotCopyCompletionDurationMinutes: 30 }]);
   });
 
   it('tags snapshots alone when there are snapshot_tags only (vector 25)', async () => {
@@ -351,12 +380,48 @@ describe('an amazon-ebs build that fails', () => {
     expect(fake.cloud.order.slice(-END.length)).toEqual(END);
   });
 
-  it('tags again when the image is not known yet (vector 34)', async () => {
+  it('has its images open in the journal until it is published, with rollback', async () => {
+    const fake = fakeBuild({ onPublishFailure: 'rollback' });
+    const artifact = await runEbs(fake, { amiRegions: ['eu-west-1'] });
+    const images = () => fake.journal.entries.filter(({ kind }) => kind === 'aws:image');
+    expect(images()).toMatchObject([{ keptFor: 'publication' }, { keptFor: 'publication' }]);
+    await artifact?.published?.();
+    expect(images().map(({ state, keptFor }) => [state, keptFor])).toEqual([
+      ['kept', undefined],
+      ['kept', undefined],
+    ]);
+    await artifact?.destroy({ say: () => undefined, signal: new AbortController().signal });
+    expect(images().map(({ state }) => state)).toEqual(['released', 'released']);
+    expect([leftovers(fake), leftovers(fake, 'eu-west-1')]).toEqual([NOTHING, NOTHING]);
+  });
+
+  it.each([
+    ['createTags', 'InvalidAMIID.NotFound', { tags: { a: 'b' } }],
+    ['modifyImageAttribute', 'InvalidAMIID.Unavailable', { amiDescription: 'd' }],
+    ['modifySnapshotAttribute', 'InvalidSnapshot.NotFound', { snapshotUsers: ['1'] }],
+    ['enableImageDeprecation', 'InvalidAMIID.NotFound', { deprecateAt: '2030-01-01T00:00:00Z' }],
+    [
+      'enableImageDeregistrationProtection',
+      'InvalidAMIID.NotFound',
+      { deregistrationProtection: { enabled: true, withCooldown: false } },
+    ],
+  ] as const)(
+    'calls %s again when EC2 does not know the new image everywhere (%s, vector 34)',
+    async (method, code, given) => {
+      const fake = fakeBuild();
+      fake.cloud.fail({ method, code });
+      await runEbs(fake, given);
+      expect(fake.cloud.inputs(method)).toHaveLength(2);
+      expect(fake.clock.sleeps).toContain(200);
+    },
+  );
+
+  it('looks again for the snapshots of an image that not every server knows', async () => {
     const fake = fakeBuild();
-    fake.cloud.fail({ method: 'createTags', code: 'InvalidAMIID.NotFound' });
-    await runEbs(fake, { tags: { a: 'b' } });
-    expect(fake.cloud.inputs('createTags')).toHaveLength(2);
-    expect(fake.clock.sleeps).toContain(200);
+    // The name, the source image, the wait, and then the snapshots.
+    fake.cloud.fail({ method: 'describeImages', code: 'InvalidAMIID.NotFound', nth: 4 });
+    await runEbs(fake);
+    expect(fake.cloud.inputs('describeImages')).toHaveLength(5);
   });
 
   it('makes the image again when the machine is not quite stopped (vector 35)', async () => {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ServerChannel } from 'ssh2';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DISCONNECTED_STATUS } from '../../../../../src/support/exit-status.js';
 import { openSshPrivateKey } from '../../../../../src/support/openssh-key.js';
@@ -141,6 +142,24 @@ describe('run', () => {
     expect(await ssh.output('cat')).toEqual({ status: 0, stdout: 'out', stderr: 'err' });
   });
 
+  it('waits for the exit status of a command that closes its output first', async () => {
+    const first = Promise.withResolvers<ServerChannel>();
+    await using server = await startSshServer({
+      run: (channel, { command }) => {
+        if (command !== 'first\n') return exitWith(0)(channel);
+        channel.resume();
+        channel.eof();
+        first.resolve(channel);
+      },
+    });
+    await using ssh = await connected(server);
+    const running = ssh.run({ command: 'first' }, never);
+    // Once these have ended, the client has also seen that the output of the first has, and done what it does then.
+    for (const command of ['second', 'third']) await ssh.run({ command }, never);
+    exitAfterOutput(await first.promise, 3);
+    expect(await running).toBe(3);
+  });
+
   it.each([
     ['KILL', 137],
     ['TERM', 143],
@@ -210,12 +229,12 @@ describe('run', () => {
           channel.exit(0);
           channel.end();
           pinged.resolve();
-        }, 400);
+        }, 4_000);
       },
     });
     const world = sshWorld();
-    await using ssh = await connected(server, { readWriteTimeout: 200, keepAliveInterval: 50 }, world);
-    // Without the answers to the signs of life, 200 ms of silence would drop the connection.
+    await using ssh = await connected(server, { readWriteTimeout: 2_000, keepAliveInterval: 100 }, world);
+    // Without the answers to the signs of life, 2 s of silence would drop the connection.
     expect(await ssh.run({ command: 'x' }, never)).toBe(0);
     await pinged.promise;
   });
@@ -421,3 +440,14 @@ describe('sftp', () => {
     expect(calls).toEqual(expected);
   });
 });
+
+/** Tells the exit status of a command whose output has ended, as sshd does. */
+function exitAfterOutput(channel: ServerChannel, status: number): void {
+  // as: ssh2's servers tell it before the end of the output only; their protocol can do it any time.
+  const { _client: client, outgoing } = channel as unknown as {
+    readonly _client: { readonly _protocol: { exitStatus(channel: number, status: number): void } };
+    readonly outgoing: { readonly id: number };
+  };
+  client._protocol.exitStatus(outgoing.id, status);
+  channel.close();
+}

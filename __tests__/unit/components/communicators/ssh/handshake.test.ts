@@ -50,8 +50,23 @@ describe('a server that accepts the connection and is silent', () => {
 });
 
 it('a host name that does not exist is named', async () => {
-  await expect(connected({ host: 'no-such-host.invalid', port: 22 })).rejects.toMatchObject({
+  // A label of more than 63 characters: no name server is asked, whose silence would take longer than the test has.
+  const host = 'no-such-host'.repeat(6);
+  await expect(connected({ host, port: 22 })).rejects.toMatchObject({
     code: 'SshHostUnknown',
-    message: 'the host name no-such-host.invalid cannot be resolved',
+    message: `the host name ${host} cannot be resolved`,
+  });
+});
+
+describe('the SSH agent', () => {
+  it('that is to log in but does not answer is named, before anything is sent', async () => {
+    const server = await silentServer();
+    const world = sshWorld({ env: { SSH_AUTH_SOCK: '/nowhere/agent' } });
+    const target = { host: '127.0.0.1', port: server };
+    await expect(connected(target, { agentAuth: true }, world)).rejects.toMatchObject({
+      code: 'SshAgentMissing',
+      message: 'the SSH agent at /nowhere/agent does not answer',
+      hint: expect.stringContaining('ssh_private_key_file'),
+    });
   });
 });

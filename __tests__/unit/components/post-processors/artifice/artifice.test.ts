@@ -34,8 +34,9 @@ describe('artifice', () => {
   });
 
   it.each([[undefined], [[]]])('does not speak of discarding when the artifact has no files: %j', async (discarded) => {
-    const { context } = await process(['none'], discarded);
+    const { context, result } = await process(['none'], discarded);
     expect(context.ui.lines).toEqual(['say: Using these artifact files: ']);
+    expect(result.artifact?.files).toBeUndefined();
   });
 
   it('removes the files, when the next post-processor does not keep them', async () => {

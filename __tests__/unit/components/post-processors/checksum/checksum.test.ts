@@ -86,7 +86,7 @@ describe('checksum', () => {
   it('writes nothing without files', async () => {
     const workspace = withFile();
     const result = await process(workspace, {}, []);
-    expect(result.artifact).toMatchObject({ files: [], text: 'Created artifact from files: ' });
+    expect(result.artifact).toMatchObject({ files: undefined, text: 'Created artifact from files: ' });
     expect(() => workspace.read('packer_f_file_md5.checksum')).toThrow('ENOENT');
   });
 

@@ -122,6 +122,16 @@ describe('compress', () => {
     );
   });
 
+  it('says why an archive cannot be opened, and leaves what is in its place', async () => {
+    const workspace = withFiles();
+    workspace.write('x.zip/inside.txt', 'kept');
+    await expect(process(workspace, { output: 'x.zip' })).rejects.toMatchObject({
+      code: 'ArchiveNotWritten',
+      message: 'Error creating x.zip: open x.zip: is a directory',
+    });
+    expect(workspace.read('x.zip/inside.txt')).toBe('kept');
+  });
+
   it('leaves no half archive behind when it is cancelled', async () => {
     const workspace = withFiles();
     const { host } = workspace;

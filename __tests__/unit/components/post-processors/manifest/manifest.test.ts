@@ -30,6 +30,12 @@ function withFile(): Workspace {
 }
 
 describe('the file', () => {
+  it('has its usual name when output is empty, as from an unset variable', async () => {
+    const workspace = withFile();
+    await process(workspace, { options: { output: '' } });
+    expect(workspace.read('packer-manifest.json')).toContain('"name": "o/f.txt"');
+  });
+
   it('is byte for byte what Packer 1.6.6 writes', async () => {
     const workspace = withFile();
     const options = { custom_data: { b: `<&>'"\u2028é\t\u0001\u007f`, a: '{{.ID}}' } };

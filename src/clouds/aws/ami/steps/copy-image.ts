@@ -62,10 +62,9 @@ async function copyTo(build: AmazonBuild, scope: StepScope, plan: CopyPlan, targ
 async function acquireCopy(build: AmazonBuild, scope: StepScope, plan: CopyPlan, target: CopyTarget) {
   const { region } = target;
   const token = clientToken();
-  const at = build.host.clock.now();
-  let createdAt = at;
+  let createdAt = build.host.clock.now();
   return acquireHeld<string>(build.host.journal, scope, {
-    intent: intentOf(build, { kind: 'aws:image', token, name: plan.name, region }),
+    intent: intentOf(build, { kind: 'aws:image', token, name: plan.name, region, source: plan.source.id }),
     async create(signal) {
       const tags = imageTagSpecifications(build, region, plan.tags, token);
       const request = {
@@ -92,7 +91,9 @@ async function acquireCopy(build: AmazonBuild, scope: StepScope, plan: CopyPlan,
     },
     independent: true,
     refused: refusedByAws,
-    recover: lookForLost(build, (signal) => findImage({ token, name: plan.name, at }, build.aws.ec2(region), signal)),
+    recover: lookForLost(build, (signal) =>
+      findImage({ token, name: plan.name, source: plan.source.id }, build.aws.ec2(region), signal),
+    ),
   });
 }
 

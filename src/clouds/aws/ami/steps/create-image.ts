@@ -63,10 +63,9 @@ function isNotStoppedYet(error: unknown): boolean {
 
 async function acquireImage(build: AmazonBuild, scope: StepScope, plan: CreateImagePlan) {
   const token = clientToken();
-  const at = build.host.clock.now();
-  let createdAt = at;
+  let createdAt = build.host.clock.now();
   return acquireHeld<string>(build.host.journal, scope, {
-    intent: intentOf(build, { kind: 'aws:image', token, name: plan.name }),
+    intent: intentOf(build, { kind: 'aws:image', token, name: plan.name, source: plan.instanceId }),
     async create(signal) {
       const tags = imageTagSpecifications(build, build.aws.region, plan.tags, token);
       const request = {
@@ -86,6 +85,8 @@ async function acquireImage(build: AmazonBuild, scope: StepScope, plan: CreateIm
     },
     independent: true,
     refused: refusedByAws,
-    recover: lookForLost(build, (signal) => findImage({ token, name: plan.name, at }, build.aws.ec2(), signal)),
+    recover: lookForLost(build, (signal) =>
+      findImage({ token, name: plan.name, source: plan.instanceId }, build.aws.ec2(), signal),
+    ),
   });
 }

@@ -1,11 +1,8 @@
 import type { Ec2 } from '../../ec2.js';
-import { retry } from '../../retry.js';
 import type { AmazonBuild, Tags } from '../../run/amazon-build.js';
-import { elevenTriesOn } from '../../run/eleven-tries.js';
 import { mergeTags, tagList } from '../../tags.js';
 import { type BuiltImage, snapshotsOf } from '../built-image.js';
-
-const POLICY = elevenTriesOn('InvalidAMIID.NotFound', 'InvalidSnapshot.NotFound');
+import { callOnNewImage } from '../new-image.js';
 
 /**
  * Tags the images and their snapshots in every region (spec-amazon 4.1, step 25; EC2 API: CreateTags): `tags` on both, then
@@ -41,5 +38,5 @@ function isEmpty(tags: Tags): boolean {
 async function tag(build: AmazonBuild, ec2: Ec2, resources: readonly string[], tags: Tags): Promise<void> {
   for (const [key, value] of Object.entries(tags)) build.ui.message(`Adding tag: "${key}": "${value}"`);
   const request = { Resources: [...resources], Tags: tagList(mergeTags(tags, {})) };
-  await retry(() => ec2.createTags(request, build.signal), POLICY, build.host.clock, build.signal);
+  await callOnNewImage(build, () => ec2.createTags(request, build.signal));
 }

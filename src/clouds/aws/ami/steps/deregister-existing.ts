@@ -1,5 +1,5 @@
-import { isAwsError } from '../../errors.js';
-import type { AmazonBuild } from '../../run/amazon-build.js';
+import { releaseSnapshot } from '../../kinds/release.js';
+import { type AmazonBuild, releaseTools } from '../../run/amazon-build.js';
 
 /** Which images give way to the new one. */
 export interface DeregisterRequest {
@@ -8,6 +8,9 @@ export interface DeregisterRequest {
   readonly regions: readonly string[];
   readonly deleteSnapshots: boolean;
 }
+
+/** The old image was not made a moment ago: a snapshot that is not found is gone. */
+const LONG_AGO = 0;
 
 /** Deregisters the account's images of that name (spec-amazon 4.1, step 17). The first error ends it. */
 export async function deregisterExisting(build: AmazonBuild, request: DeregisterRequest): Promise<void> {
@@ -26,16 +29,8 @@ async function deregisterIn(build: AmazonBuild, region: string, request: Deregis
     );
     if (!request.deleteSnapshots) continue;
     for (const id of BlockDeviceMappings.flatMap(({ Ebs }) => Ebs?.SnapshotId ?? [])) {
-      await deleteSnapshot(build, region, id);
+      await releaseSnapshot(id, releaseTools(build, build.signal, LONG_AGO, region));
       build.ui.say(`Deleted snapshot: ${id}`);
     }
-  }
-}
-
-async function deleteSnapshot(build: AmazonBuild, region: string, id: string): Promise<void> {
-  try {
-    await build.aws.ec2(region).deleteSnapshot({ SnapshotId: id }, build.signal);
-  } catch (error) {
-    if (!isAwsError(error, 'InvalidSnapshot.NotFound')) throw error;
   }
 }

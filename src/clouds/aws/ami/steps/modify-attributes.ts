@@ -2,6 +2,7 @@ import type { AmazonBuild } from '../../run/amazon-build.js';
 import type { AmiConfig } from '../ami-options.js';
 import { imageAttributes, snapshotAttributes } from '../attribute-requests.js';
 import type { BuiltImage } from '../built-image.js';
+import { callOnNewImage } from '../new-image.js';
 
 /**
  * Sets description, sharing, product codes and IMDS support of the images, and sharing of their snapshots, in every region
@@ -20,7 +21,8 @@ export async function modifyAttributes(
       build.ui.say(`Modifying attributes on AMI (${id}) in ${region}...`);
       for (const { what, request } of forImages) {
         build.ui.message(`Modifying: ${what}`);
-        await build.aws.ec2(region).modifyImageAttribute({ ImageId: id, ...request }, build.signal);
+        const modify = () => build.aws.ec2(region).modifyImageAttribute({ ImageId: id, ...request }, build.signal);
+        await callOnNewImage(build, modify);
       }
     }
   }
@@ -30,7 +32,9 @@ export async function modifyAttributes(
       build.ui.say(`Modifying attributes on snapshot (${id}) in ${region}...`);
       for (const { what, request } of forSnapshots) {
         build.ui.message(`Modifying: ${what}`);
-        await build.aws.ec2(region).modifySnapshotAttribute({ SnapshotId: id, ...request }, build.signal);
+        const modify = () =>
+          build.aws.ec2(region).modifySnapshotAttribute({ SnapshotId: id, ...request }, build.signal);
+        await callOnNewImage(build, modify);
       }
     }
   }

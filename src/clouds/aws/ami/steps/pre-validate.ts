@@ -1,6 +1,7 @@
 import { BuildError } from '../../../../support/errors.js';
 import { isAwsError } from '../../errors.js';
 import type { AmazonBuild } from '../../run/amazon-build.js';
+import { namesFilter } from '../../run/filters.js';
 import type { NetworkOptions } from '../../run/steps/find-network.js';
 import type { AmiConfig } from '../ami-options.js';
 import { findOwnImage, nameTaken } from '../name-taken.js';
@@ -43,7 +44,7 @@ async function validateVpc(
   build: AmazonBuild,
   { vpcId, subnetId, subnetFilter }: PreValidateRequest['network'],
 ): Promise<void> {
-  if (vpcId === '' || subnetId !== '' || subnetFilter !== undefined) return;
+  if (vpcId === '' || subnetId !== '' || namesFilter(subnetFilter)) return;
   const vpc = await describeVpc(build, vpcId);
   if (vpc?.IsDefault === true) return;
   throw new BuildError(`the VPC ${vpcId} is not the default VPC of ${build.aws.region}: a subnet is required`, {

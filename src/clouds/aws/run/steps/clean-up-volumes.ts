@@ -7,8 +7,8 @@ import type { BuildInstance } from './launch-instance.js';
 
 /**
  * Undoes the volumes that outlive the build machine: those of the source image that AWS does not delete with it. Volumes that
- * `launch_block_device_mappings` names are the user's and stay (spec-amazon 4.8, 6). To be deferred before the launch, so that
- * it runs once the machine is terminated.
+ * `launch_block_device_mappings` names are the user's and stay, which is said (spec-amazon 4.8, 6). To be deferred before the
+ * launch, so that it runs once the machine is terminated.
  */
 export function cleanUpVolumes(
   build: AmazonBuild,
@@ -20,19 +20,28 @@ export function cleanUpVolumes(
     const instance = launched();
     if (instance === undefined) return;
     build.ui.say('Cleaning up any extra volumes...');
-    const leftovers = await leftoverVolumes(build, instance, launchMappings, signal);
+    const named = new Set(launchMappings.map(({ deviceName }) => deviceName));
+    const remaining = await remainingVolumes(build, instance, signal);
+    const leftovers = remaining.filter(({ device }) => !named.has(device));
     if (leftovers.length === 0) build.ui.say('No volumes to clean up, skipping');
-    for (const id of leftovers) await deleteVolume(build, id, signal);
+    for (const { volume } of leftovers) await deleteVolume(build, volume, signal);
+    for (const { device, volume } of remaining.filter((one) => named.has(one.device))) {
+      build.ui.message(`The volume ${volume} of ${device} stays: its launch mapping lacks delete_on_termination`);
+    }
   });
 }
 
-async function leftoverVolumes(
+interface AttachedVolume {
+  readonly device: string;
+  readonly volume: string;
+}
+
+/** Volumes that the machine was launched with and that are still there. */
+async function remainingVolumes(
   build: AmazonBuild,
   instance: BuildInstance,
-  launchMappings: readonly BlockDevice[],
   signal: AbortSignal,
-): Promise<string[]> {
-  const named = new Set(launchMappings.map(({ deviceName }) => deviceName));
+): Promise<AttachedVolume[]> {
   const devices = (instance.BlockDeviceMappings ?? []).flatMap(({ DeviceName = '', Ebs }) =>
     Ebs?.VolumeId === undefined ? [] : [{ device: DeviceName, volume: Ebs.VolumeId }],
   );
@@ -40,9 +49,7 @@ async function leftoverVolumes(
   const filters = [{ Name: 'volume-id', Values: devices.map(({ volume }) => volume) }];
   const { Volumes = [] } = await build.aws.ec2().describeVolumes({ Filters: filters }, signal);
   const available = new Set(Volumes.filter(({ State }) => State === 'available').map(({ VolumeId }) => VolumeId));
-  return devices
-    .filter(({ device, volume }) => !named.has(device) && available.has(volume))
-    .map(({ volume }) => volume);
+  return devices.filter(({ volume }) => available.has(volume));
 }
 
 async function deleteVolume(build: AmazonBuild, id: string, signal: AbortSignal): Promise<void> {

@@ -19,7 +19,7 @@ import {
   timeOrderedUuid,
 } from '../amazon-build.js';
 import { elevenTriesOn } from '../eleven-tries.js';
-import { describeFilters, ec2Filters } from '../filters.js';
+import { describeFilters, ec2Filters, namesFilter } from '../filters.js';
 import { noDefaultVpc } from '../no-default-vpc.js';
 import { publicAddress } from '../public-address.js';
 import type { RunConfig } from '../run-options.js';
@@ -55,7 +55,7 @@ export async function createSecurityGroup(
   const { securityGroupId, securityGroupIds, securityGroupFilter } = plan.options;
   const given = securityGroupId === '' ? securityGroupIds : [securityGroupId];
   if (given.length > 0) return givenGroups(build, given);
-  if (securityGroupFilter !== undefined && Object.keys(securityGroupFilter.filters).length > 0) {
+  if (namesFilter(securityGroupFilter)) {
     return findGroups(build, securityGroupFilter.filters, plan.vpcId);
   }
   // Asked before anything exists: without an answer there is nothing to remove.

@@ -1,7 +1,7 @@
 import { BuildError } from '../../../../support/errors.js';
 import type { Filter, Subnet } from '../../ec2.js';
 import type { AmazonBuild } from '../amazon-build.js';
-import { describeFilters, ec2Filters } from '../filters.js';
+import { describeFilters, ec2Filters, namesFilter } from '../filters.js';
 import type { RunConfig } from '../run-options.js';
 import { inferPublicSubnet, mostFree } from './infer-public-subnet.js';
 
@@ -27,11 +27,12 @@ export async function findNetwork(build: AmazonBuild, options: NetworkOptions): 
     availabilityZone: options.availabilityZone,
     associatePublicIpAddress: options.associatePublicIpAddress,
   };
-  if (options.vpcFilter !== undefined && network.vpcId === '') {
+  sayIgnored(build, options);
+  if (namesFilter(options.vpcFilter) && network.vpcId === '') {
     network = { ...network, vpcId: await findVpc(build, ec2Filters(options.vpcFilter.filters)) };
     build.ui.message(`Found VPC ID: ${network.vpcId}`);
   }
-  if (options.subnetFilter !== undefined && network.subnetId === '') {
+  if (namesFilter(options.subnetFilter) && network.subnetId === '') {
     const subnet = await findSubnet(build, options.subnetFilter, network);
     network = { ...network, subnetId: subnet.SubnetId ?? '' };
     build.ui.message(`Found Subnet ID: ${network.subnetId}`);
@@ -43,6 +44,12 @@ export async function findNetwork(build: AmazonBuild, options: NetworkOptions): 
     network = await completeFromSubnet(build, network);
   }
   return network;
+}
+
+function sayIgnored({ ui }: AmazonBuild, { vpcFilter, subnetFilter }: NetworkOptions): void {
+  for (const [name, block] of Object.entries({ vpc_filter: vpcFilter, subnet_filter: subnetFilter })) {
+    if (block !== undefined && !namesFilter(block)) ui.message(`${name} names no filter and is ignored`);
+  }
 }
 
 async function findVpc(build: AmazonBuild, filters: Filter[]): Promise<string> {

@@ -40,6 +40,15 @@ describe('preValidate', () => {
     await expect(preValidate(build, request)).rejects.toMatchObject({ code: 'SubnetRequired' });
   });
 
+  it('takes no subnet_filter without filters for a subnet', async () => {
+    const { build, cloud } = fakeBuild();
+    cloud.network = { vpcs: [{ VpcId: 'vpc-2', IsDefault: false }], subnets: [], offering: [] };
+    const network = { ...anywhere, vpcId: 'vpc-2', subnetFilter: { filters: {}, mostFree: true, random: false } };
+    await expect(preValidate(build, { options: options(), network, nameIsFree: false })).rejects.toMatchObject({
+      code: 'SubnetRequired',
+    });
+  });
+
   it('does not ask for the VPC when a subnet is given', async () => {
     const { build, cloud } = fakeBuild();
     const network = { ...anywhere, vpcId: 'vpc-2', subnetId: 'subnet-1' };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Iam } from '../../../../../../src/clouds/aws/iam.js';
 import { checkInstanceProfile } from '../../../../../../src/clouds/aws/run/steps/check-instance-profile.js';
 import { fakeBuild } from '../../../../../support/amazon-build.js';
 import { awsRefusal } from '../../../../../support/fake-ec2.js';
@@ -11,11 +10,9 @@ const named = (iamInstanceProfile: string, skipProfileValidation = false) => ({
 
 /** The check of profile `p` against an IAM that refuses with an error. */
 async function refusedWith(error: unknown): Promise<unknown> {
-  const { build } = fakeBuild();
-  const iam: Iam = { getInstanceProfile: () => Promise.reject(error) };
-  return checkInstanceProfile({ ...build, aws: { ...build.aws, iam: () => iam } }, named('p')).catch(
-    (thrown: unknown) => thrown,
-  );
+  const { build, cloud } = fakeBuild();
+  cloud.iam.fail({ method: 'getInstanceProfile', error });
+  return checkInstanceProfile(build, named('p')).catch((thrown: unknown) => thrown);
 }
 
 describe('the instance profile', () => {
@@ -25,9 +22,9 @@ describe('the instance profile', () => {
     ['is not looked up where there is none', named(''), []],
   ])('%s', async (_, options, asked) => {
     const { build, cloud } = fakeBuild();
-    cloud.instanceProfiles.add('p');
+    cloud.iam.profiles.set('p', { tags: {}, roles: [] });
     await checkInstanceProfile(build, options);
-    expect(cloud.profileQuestions).toEqual(asked);
+    expect(cloud.iam.calls.map(({ name }) => name)).toEqual(asked);
   });
 
   it.each(['NoSuchEntity', 'NoSuchEntityException', 'ValidationError'])('does not exist: %s', async (code) => {

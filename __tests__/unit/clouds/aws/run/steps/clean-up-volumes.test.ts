@@ -13,8 +13,8 @@ const instance = {
 };
 
 describe('cleanUpVolumes', () => {
-  it('deletes free volumes of the image and leaves those that the template names (vector 99)', async () => {
-    const { build, cloud } = fakeBuild();
+  it('deletes free volumes of the image and leaves those that the template names, which it says (vector 99)', async () => {
+    const { build, cloud, ui } = fakeBuild();
     cloud
       .region('us-east-1')
       .volumes.push(
@@ -27,6 +27,9 @@ describe('cleanUpVolumes', () => {
     expect(cloud.calls).toEqual([]);
     await scope.end();
     expect(cloud.inputs('deleteVolume')).toEqual([{ VolumeId: 'vol-sdb' }]);
+    expect(ui.lines.at(-1)).toBe(
+      'message: The volume vol-sdd of /dev/sdd stays: its launch mapping lacks delete_on_termination',
+    );
   });
 
   it('has nothing to do when nothing was launched', async () => {

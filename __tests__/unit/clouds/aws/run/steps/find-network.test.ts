@@ -33,6 +33,18 @@ describe('findNetwork', () => {
     expect(cloud.calls).toEqual([]);
   });
 
+  it('ignores filter blocks that name no filter, as Packer does, and says so', async () => {
+    const { build, cloud, ui } = fakeNetwork();
+    const subnetFilter = { filters: {}, mostFree: true, random: false };
+    const network = await findNetwork(build, { ...none, vpcFilter: { filters: {} }, subnetFilter });
+    expect(network).toMatchObject({ vpcId: '', subnetId: '' });
+    expect(cloud.calls).toEqual([]);
+    expect(ui.lines).toEqual([
+      'message: vpc_filter names no filter and is ignored',
+      'message: subnet_filter names no filter and is ignored',
+    ]);
+  });
+
   it('finds VPC and freest subnet by filters (vector 47)', async () => {
     const { build, cloud } = fakeNetwork();
     const network = await findNetwork(build, {
