@@ -22,7 +22,7 @@ export interface ImageMachine {
 /** Starts a machine of an image, outside of any endpoint. Rejects with `SandboxNoSuchImage` or `SandboxNoSuchFolder`, and as starting machines does. */
 export async function createImageMachine(
   id: string,
-  { folder, layer, network }: Pick<SandboxOptions, 'folder' | 'layer' | 'network'>,
+  { folder, layer, network, limits }: Pick<SandboxOptions, 'folder' | 'layer' | 'network' | 'limits'>,
 ): Promise<ImageMachine> {
   await requireFolder('layer', layer);
   const { state, disks } = sandboxFolders(folder);
@@ -45,6 +45,7 @@ export async function createImageMachine(
     layers,
     extraLayer: layer,
     network,
+    limits,
     loginUser,
     authorizedKeys: [],
     service: (connection) => connection.destroy(),

@@ -10,6 +10,8 @@ export interface MachineSettings {
   readonly network: MachineSpec['network'];
   /** Directory that lies over every machine's root. */
   readonly layer: string | undefined;
+  /** Of each machine. */
+  readonly limits?: MachineSpec['limits'];
 }
 
 /** The machines behind the instances of an endpoint. */
@@ -49,6 +51,7 @@ export class InstanceMachines implements Machines {
       layers: instance.layers ?? [],
       extraLayer: this.#settings.layer,
       network: this.#settings.network,
+      limits: this.#settings.limits,
       loginUser: instance.loginUser,
       authorizedKeys: instance.publicKey === undefined ? [] : [`${instance.publicKey} ${instance.keyName ?? ''}`],
       userData: instance.userData === undefined ? undefined : Buffer.from(instance.userData, 'base64'),

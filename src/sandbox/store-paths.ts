@@ -10,8 +10,9 @@ export interface StorePaths {
   readonly layers: string;
   /** What lies under every machine: see `BASE_SCRIPT`. */
   readonly base: string;
-  /** `LAUNCH_SCRIPT` and `STAGE_SCRIPT` as files, so that lists of processes stay readable. */
+  /** `LAUNCH_SCRIPT`, `LIMIT_SCRIPT` and `STAGE_SCRIPT` as files, so that lists of processes stay readable. */
   readonly launch: string;
+  readonly limit: string;
   readonly stage: string;
 }
 
@@ -24,6 +25,7 @@ export function storePaths(root: string): StorePaths {
     layers: at('layers'),
     base: at('base.tar'),
     launch: at('launch'),
+    limit: at('limit'),
     stage: at('stage'),
   };
 }

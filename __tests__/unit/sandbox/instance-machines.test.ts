@@ -50,6 +50,7 @@ function fakeHost() {
     remove: async (id) => {
       calls.push(`remove ${id}`);
     },
+    removeStore: async () => undefined,
     clean: async () => ({ machines: [], layers: [] }),
   };
   const images: ImageStore = {

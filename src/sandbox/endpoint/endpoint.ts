@@ -44,7 +44,7 @@ export interface Endpoint {
 }
 
 /** The account that everything belongs to. */
-export const ACCOUNT = '000000000000';
+const ACCOUNT = '000000000000';
 
 /** Starts the endpoint on the loopback address: EC2, STS, IAM, SSM and S3 at one port, and metadata for machines. */
 export async function startEndpoint(options: EndpointOptions): Promise<Endpoint> {

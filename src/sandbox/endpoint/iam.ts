@@ -7,7 +7,7 @@ export const IAM_NAMESPACE = 'https://iam.amazonaws.com/doc/2010-05-08/';
 
 /**
  * The IAM actions around instance profiles. The sandbox grants nobody anything, so it keeps nothing: every profile and role
- * that is asked for exists. Undefined: the answer has no result. Throws `Fault`.
+ * that is asked for exists, and none is listed. Undefined: the answer has no result. Throws `Fault`.
  */
 export function serveIam(parameters: URLSearchParams, account: string): QueryResult | undefined {
   const action = parameters.get('Action') ?? '';
@@ -18,6 +18,10 @@ export function serveIam(parameters: URLSearchParams, account: string): QueryRes
     case 'CreateRole':
     case 'GetRole':
       return { Role: role(required(parameters, 'RoleName'), account) };
+    case 'ListInstanceProfiles':
+      return { InstanceProfiles: {}, IsTruncated: 'false' };
+    case 'ListRoles':
+      return { Roles: {}, IsTruncated: 'false' };
     case 'AddRoleToInstanceProfile':
     case 'DeleteInstanceProfile':
     case 'DeleteRole':

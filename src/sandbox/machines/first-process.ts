@@ -18,6 +18,8 @@ export interface MachineProcesses {
 export interface Launch {
   readonly paths: StorePaths;
   readonly freshKeyring: readonly string[];
+  /** Put before what runs in the machine's limits: see `limitArgv`. */
+  readonly limited: readonly string[];
   readonly id: string;
   readonly hostname: string;
   readonly layers: readonly string[];
@@ -99,7 +101,7 @@ function launchArgv(launch: Launch, watched: string): string[] {
   const stage = [paths.stage, directory, hostname, layers.join(':'), users, network, nesting, bounding, privateAddress];
   return [
     ...launch.freshKeyring,
-    ...['setpriv', '--pdeathsig', 'KILL', 'bash', '--norc', paths.launch, directory, watched],
+    ...['setpriv', '--pdeathsig', 'KILL', 'bash', '--norc', paths.launch, directory, watched, ...launch.limited],
     ...[...unshare, '--uts', '--ipc', '--cgroup', ...net, '--', 'bash', '--norc', ...stage],
   ];
 }

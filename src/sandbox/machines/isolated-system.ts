@@ -13,6 +13,8 @@ export interface IsolatedSystem {
   readonly nesting: 'nested' | 'flat';
   /** Put before every command that starts or enters a machine: see `freshKeyringArgv`. */
   readonly freshKeyring: readonly string[];
+  /** Control groups below which each machine gets its own, with limits; none where they cannot be made. */
+  readonly cgroups: readonly string[];
   /** Absolute path of the system's sshd; absent: the built-in server serves. */
   readonly sshd?: string | undefined;
 }

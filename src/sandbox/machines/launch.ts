@@ -1,6 +1,7 @@
 import { firstBootScript } from './first-boot-script.js';
 import type { Launch } from './first-process.js';
 import type { IsolatedSystem } from './isolated-system.js';
+import { limitArgv } from './limits.js';
 import type { MachineSpec } from './machine.js';
 import { INIT_SCRIPT } from './scripts/init-script.js';
 import { boundingSet } from './scripts/stage-script.js';
@@ -20,6 +21,7 @@ export function launchOf(system: IsolatedSystem, spec: MachineSpec, { hostKey, e
   return {
     paths: system.paths,
     freshKeyring: system.freshKeyring,
+    limited: limitArgv('make', system, spec),
     id: spec.id,
     hostname: hostnameOf(spec),
     layers: spec.layers,

@@ -2,7 +2,7 @@ import type { SystemAccess } from './isolated-system.js';
 import type { Machine, MachineHost } from './machine.js';
 import { prepareMachine } from './prepare-machine.js';
 import { RunningMachine } from './running-machine.js';
-import { CLEAN_SCRIPT, LIST_SCRIPT, REMOVE_SCRIPT } from './scripts/clean-script.js';
+import { CLEAN_SCRIPT, LIST_SCRIPT, REMOVE_SCRIPT, REMOVE_STORE_SCRIPT } from './scripts/clean-script.js';
 
 /** Machines on this system, with their disks in its store. */
 export function createMachineHost(access: SystemAccess): MachineHost {
@@ -23,6 +23,10 @@ export function createMachineHost(access: SystemAccess): MachineHost {
     async remove(id) {
       const { privileged, paths } = await access.require();
       await privileged.must(REMOVE_SCRIPT, [paths.machines, id]);
+    },
+    async removeStore() {
+      const { privileged, paths } = await access.require();
+      await privileged.must(REMOVE_STORE_SCRIPT, [paths.root]);
     },
     async clean({ machines, layers }) {
       const { privileged, paths } = await access.require();

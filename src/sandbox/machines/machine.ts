@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import type { MachineLimits } from './limits.js';
 
 /** How a process may change the system: as root itself, or through `sudo -n`. */
 export type Privilege = 'root' | 'sudo';
@@ -46,6 +47,8 @@ export interface MachineSpec {
   readonly userData?: Uint8Array | undefined;
   /** Environment of every session inside; `serviceUrl` is where the machine reaches `service`. */
   readonly environment?: ((serviceUrl: string) => Readonly<Record<string, string>>) | undefined;
+  /** Default: see `limits.ts`. */
+  readonly limits?: MachineLimits | undefined;
   /** Answers at the service address. */
   readonly service: ServiceHandler;
   /** The loopback address of the host at which the machine's SSH server answers: 127.x.y.z. */
@@ -107,6 +110,8 @@ export interface MachineHost {
   list(): Promise<readonly string[]>;
   /** Removes the disk of a machine that is off. */
   remove(id: string): Promise<void>;
+  /** Removes the store itself, unless a machine has a disk in it. */
+  removeStore(): Promise<void>;
   /** Removes what a crash left: processes, and the disks of machines not in `keep`. Ids and layers removed. */
   clean(keep: { readonly machines: ReadonlySet<string>; readonly layers: ReadonlySet<string> }): Promise<Cleaned>;
 }

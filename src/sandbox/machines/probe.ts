@@ -6,6 +6,7 @@ import type { MissingIsolation, Privilege } from './machine.js';
 import { type Privileged, privileged } from './privileged.js';
 import { BASE_SCRIPT } from './scripts/base-script.js';
 import { LAUNCH_SCRIPT } from './scripts/launch-script.js';
+import { LIMIT_SCRIPT } from './scripts/limit-script.js';
 import { PROBE_SCRIPT } from './scripts/probe-script.js';
 import { STAGE_SCRIPT } from './scripts/stage-script.js';
 
@@ -31,7 +32,7 @@ export async function probeSystem(
   }
   const root = privileged(privilege);
   try {
-    await root.must(BASE_SCRIPT, [paths.root, LAUNCH_SCRIPT, STAGE_SCRIPT]);
+    await root.must(BASE_SCRIPT, [paths.root, LAUNCH_SCRIPT, STAGE_SCRIPT, LIMIT_SCRIPT]);
   } catch (error) {
     return missing(errorMessage(error), `keep the sandbox in a folder that root can write to; ${ON_A_VOLUME}`);
   }
@@ -47,7 +48,8 @@ async function availablePrivilege(): Promise<Privilege | undefined> {
 export function judge(root: Privileged, paths: StorePaths, report: string): IsolatedSystem | MissingIsolation {
   const facts = report.split('\n').map((line) => line.split(/ (.*)/s));
   const fact = (name: string) => facts.find(([key]) => key === name)?.[1];
-  const tools = facts.filter(([key]) => key === 'tool').map(([, tool]) => tool);
+  const all = (name: string) => facts.flatMap(([key, value = '']) => (key === name ? [value] : []));
+  const tools = all('tool');
   if (tools.length > 0) {
     return missing(
       `programs are missing: ${tools.join(', ')}`,
@@ -71,6 +73,7 @@ export function judge(root: Privileged, paths: StorePaths, report: string): Isol
     paths,
     nesting: nesting === 'flat' ? 'flat' : 'nested',
     freshKeyring: facts.some(([key]) => key === 'perl') ? freshKeyringArgv(process.arch) : [],
+    cgroups: all('cgroup'),
     sshd,
   };
 }

@@ -7,17 +7,19 @@ import { EnteredProcesses } from './entered-processes.js';
 import { type FirstProcess, startFirstProcess } from './first-process.js';
 import type { IsolatedSystem } from './isolated-system.js';
 import { launchOf } from './launch.js';
+import { limitArgv } from './limits.js';
 import { loginArgv, terminalArgv } from './login-argv.js';
 import type { EnterOptions, EnterResult, Machine, MachineEnd, MachineSpec } from './machine.js';
 import { openSsh } from './open-ssh.js';
 import { result } from './privileged.js';
 import { POWER_OFF, REBOOT } from './scripts/init-script.js';
+import { REMOVE_GROUPS_SCRIPT } from './scripts/limit-script.js';
 import { ISOLATED_SERVICE_URL, openHostService, openIsolatedService } from './service-port.js';
 import { openSshPort } from './ssh-port.js';
 import type { SpawnInside, SshService } from './ssh-service.js';
 
 /** How long a machine may take to end its processes by itself, in milliseconds; then they are killed. */
-const STOP_TIME = 2_000;
+const STOP_TIME = 5_000;
 
 /** A listener, open from the start of the machine to its end or, inside the machine, to its reboot. */
 interface Listener {
@@ -215,7 +217,13 @@ export class RunningMachine implements Machine {
 
   #off(end: MachineEnd): void {
     for (const listener of this.#listeners.splice(0)) listener.close();
-    this.#settleEnd(end);
+    void this.#removeGroups().then(() => this.#settleEnd(end));
+  }
+
+  /** A control group that stays would keep that of this process from being removed. */
+  async #removeGroups(): Promise<void> {
+    const { cgroups, paths, privileged } = this.#system;
+    if (cgroups.length > 0) await privileged.run(REMOVE_GROUPS_SCRIPT, [`${paths.machines}/${this.id}`]);
   }
 
   async #shutDown(why: 'stop' | 'reboot'): Promise<void> {
@@ -240,7 +248,8 @@ export class RunningMachine implements Machine {
 
   readonly #spawnInside: SpawnInside = (argv, stdio, terminal) => {
     if (this.#entrance === undefined) throw new Error('a machine is entered after it started');
-    return this.#entered.spawn([...this.#system.freshKeyring, ...enterArgv(this.#entrance, argv)], stdio, terminal);
+    const entering = [...limitArgv('join', this.#system, this.#spec), ...enterArgv(this.#entrance, argv)];
+    return this.#entered.spawn([...this.#system.freshKeyring, ...entering], stdio, terminal);
   };
 }
 

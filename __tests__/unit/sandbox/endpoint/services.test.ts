@@ -53,6 +53,8 @@ describe('serviceRouter', () => {
     const { endpoint } = await testEndpoint();
     const { body } = await post(endpoint.url, 'iam', { Action: 'GetInstanceProfile', InstanceProfileName: 'web' });
     expect(body).toContain('<InstanceProfileName>web</InstanceProfileName>');
+    const { body: roles } = await post(endpoint.url, 'iam', { Action: 'ListRoles' });
+    expect(roles).toContain('<ListRolesResult><Roles></Roles><IsTruncated>false</IsTruncated></ListRolesResult>');
     const put = await post(endpoint.url, 'iam', { Action: 'PutRolePolicy', RoleName: 'r' });
     expect(put.body).toMatch(/^<\?xml[^>]*>\n<PutRolePolicyResponse [^>]*><ResponseMetadata>/);
   });

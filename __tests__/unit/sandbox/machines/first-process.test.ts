@@ -8,6 +8,7 @@ import { storePaths } from '../../../../src/sandbox/store-paths.js';
 const launch: Launch = {
   paths: storePaths('/store'),
   freshKeyring: ['fresh'],
+  limited: ['limited'],
   id: 'i-1',
   hostname: 'ip-1',
   layers: ['a', 'b'],
@@ -53,7 +54,7 @@ describe('startFirstProcess', () => {
     const { started, process } = await start(ECHO);
     process.order('stop');
     expect(started[0]?.join(' ')).toBe(
-      'fresh setpriv --pdeathsig KILL bash --norc /store/launch /store/machines/i-1  unshare --mount --propagation private --pid --fork ' +
+      'fresh setpriv --pdeathsig KILL bash --norc /store/launch /store/machines/i-1  limited unshare --mount --propagation private --pid --fork ' +
         '--kill-child=KILL --uts --ipc --cgroup --net -- bash --norc /store/stage /store/machines/i-1 ip-1 a:b userns isolated nested -all 172.31.0.10',
     );
   });

@@ -10,6 +10,7 @@ const system = {
   paths: storePaths('/store'),
   nesting: 'nested',
   freshKeyring: [],
+  cgroups: [],
 } as const;
 const spec: MachineSpec = {
   id: 'i-1',

@@ -9,16 +9,20 @@ const verdict = (...lines: readonly string[]) => judge(privileged('sudo'), paths
 
 describe('judge', () => {
   it('takes what the trial found', () => {
-    expect(verdict('nesting nested', 'userns', 'perl', 'sshd /usr/sbin/sshd')).toMatchObject({
+    expect(
+      verdict('nesting nested', 'userns', 'perl', 'cgroup /a b', 'cgroup /c', 'sshd /usr/sbin/sshd'),
+    ).toMatchObject({
       isolation: { possible: true, privilege: 'sudo', userNamespace: true, ssh: 'openssh' },
       nesting: 'nested',
       freshKeyring: freshKeyringArgv(process.arch),
+      cgroups: ['/a b', '/c'],
       sshd: '/usr/sbin/sshd',
     });
     expect(verdict('nesting flat')).toMatchObject({
       isolation: { userNamespace: false, ssh: 'built-in' },
       nesting: 'flat',
       freshKeyring: [],
+      cgroups: [],
       sshd: undefined,
     });
   });

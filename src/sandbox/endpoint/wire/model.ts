@@ -60,11 +60,6 @@ export function listType(type: TypeName): ListType | undefined {
   return lists.get(type);
 }
 
-/** Names of all actions in the model. */
-export function modelledActions(): readonly string[] {
-  return [...operations.keys()];
-}
-
 function toMember([name, [type, element, parameter]]: readonly [string, readonly [string, string, string]]): Member {
   return { name, type, element, parameter };
 }

@@ -1,7 +1,7 @@
 import { SHIMS } from './shims.js';
 
 /**
- * Makes the store `$1` with the scripts `launch` (`$2`) and `stage` (`$3`), and packs `base.tar`, the two layers between the host's system and every machine (sandbox notes 1.2):
+ * Makes the store `$1` with the scripts `launch` (`$2`), `stage` (`$3`) and `limit` (`$4`), and packs `base.tar`, the two layers between the host's system and every machine (sandbox notes 1.2):
  *
  * - `mask` hides the host: every entry of `/` but the system's own folders, and whatever below `/etc`, `/var` and
  *   `/usr/local` the host does not let everybody read. A rule and not a list, as lists miss the secret of tomorrow.
@@ -110,7 +110,7 @@ END
 } >mounts.second
 
 rm hidden
-printf %s "$2" >launch; printf %s "$3" >stage; mv launch stage "$store"
+printf %s "$2" >launch; printf %s "$3" >stage; printf %s "$4" >limit; mv launch stage limit "$store"
 tar -cf "$store/base.$$" skel mask base dev mounts.first mounts.second
 mv "$store/base.$$" "$store/base.tar"
 `;

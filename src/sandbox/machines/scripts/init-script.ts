@@ -10,11 +10,11 @@ cd /
 export HOME=/root LANG=C.UTF-8 container=sandbox
 unset LC_ALL OLDPWD
 tell() { printf '\\036%s\\n' "$1"; }
-# Asks every process to end and waits for it, half a second at most.
+# Asks every process to end and waits for it, two seconds at most.
 quiet() {
   tell ending
   kill -TERM -1 2>/dev/null
-  for _ in 1 2 3 4 5 6 7 8 9 10; do
+  for _ in {1..40}; do
     set -- /proc/[0-9]*
     [ $# -gt 1 ] || break
     read -r -t 0.05 _ <>/run/sandbox/never

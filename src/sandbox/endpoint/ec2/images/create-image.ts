@@ -26,7 +26,7 @@ export const createImage: Action = (request, context) => {
   const draft = imageOf(instance, request, context, { name, created });
   const parts = draft.devices.map((device) => ({
     device,
-    snapshot: snapshotOf(device, instance, draft, request, context),
+    snapshot: snapshotOf(device, { instance, image: draft }, request, context),
   }));
   const snapshots = parts.flatMap(({ snapshot }) => snapshot ?? []);
   for (const snapshot of snapshots) tables.snapshots.put(snapshot);
@@ -55,22 +55,7 @@ function imageOf(
   context: Ec2Context,
   { name, created }: { readonly name: string; readonly created: number },
 ): ImageRecord {
-  const { tables, cloud } = context;
-  const disks = instance.volumes.flatMap(({ device, volume }): ImageDevice[] => {
-    const record = tables.volumes.get(volume);
-    if (record === undefined) return [];
-    const { size, volumeType, encrypted, kmsKeyId, iops, throughput, attachment } = record;
-    const deleteOnTermination = attachment?.deleteOnTermination ?? true;
-    const facts = { device, size, volumeType, encrypted, deleteOnTermination };
-    return [
-      {
-        ...facts,
-        ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
-        ...(iops === undefined ? {} : { iops }),
-        ...(throughput === undefined ? {} : { throughput }),
-      },
-    ];
-  });
+  const attached = attachedDevices(instance, context);
   return {
     id: newId('ami'),
     created,
@@ -84,10 +69,10 @@ function imageOf(
     enaSupport: instance.enaSupport,
     ...(instance.sriovNetSupport === undefined ? {} : { sriovNetSupport: instance.sriovNetSupport }),
     windows: instance.windows,
-    devices: mergeDevices(disks, request.structures('BlockDeviceMappings'), context),
+    devices: mergeDevices(attached, request.structures('BlockDeviceMappings'), context),
     layers: instance.layers,
     loginUser: instance.loginUser,
-    owner: cloud.account,
+    owner: context.cloud.account,
     state: 'pending',
     sourceInstance: instance.id,
     sourceImage: instance.image,
@@ -98,10 +83,28 @@ function imageOf(
   };
 }
 
+/** The volumes of an instance as devices of an image. */
+function attachedDevices({ volumes }: InstanceRecord, { tables }: Ec2Context): ImageDevice[] {
+  return volumes.flatMap(({ device, volume }) => {
+    const record = tables.volumes.get(volume);
+    if (record === undefined) return [];
+    const { size, volumeType, encrypted, kmsKeyId, iops, throughput, attachment } = record;
+    return {
+      device,
+      size,
+      volumeType,
+      encrypted,
+      deleteOnTermination: attachment?.deleteOnTermination ?? true,
+      ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
+      ...(iops === undefined ? {} : { iops }),
+      ...(throughput === undefined ? {} : { throughput }),
+    };
+  });
+}
+
 function snapshotOf(
   device: ImageDevice,
-  instance: InstanceRecord,
-  image: ImageRecord,
+  { instance, image }: { readonly instance: InstanceRecord; readonly image: ImageRecord },
   request: Request,
   { cloud }: Ec2Context,
 ): SnapshotRecord | undefined {

@@ -24,37 +24,14 @@ export function stateView({ state }: InstanceRecord): WireStructure {
   return { Code: INSTANCE_STATES[state], Name: state };
 }
 
-/** `ec2-...` names that resolve nowhere, as outside AWS; a terminated instance has none. */
+/** The private name is AWS's, and resolves nowhere; the public one is the address, since a loopback address has no name of AWS. */
 export function dnsNames({ privateAddress, publicAddress }: InstanceRecord, region: string) {
-  const zone = region === 'us-east-1' ? 'compute-1' : `${region}.compute`;
-  const dashed = (address: string) => address.replaceAll('.', '-');
-  return {
-    private:
-      region === 'us-east-1'
-        ? `ip-${dashed(privateAddress)}.ec2.internal`
-        : `ip-${dashed(privateAddress)}.${region}.compute.internal`,
-    // A loopback address has no name of AWS; the address itself is a name that works.
-    public: publicAddress === undefined ? '' : publicAddress,
-    zone,
-  };
+  const domain = region === 'us-east-1' ? 'ec2.internal' : `${region}.compute.internal`;
+  return { private: `ip-${privateAddress.replaceAll('.', '-')}.${domain}`, public: publicAddress ?? '' };
 }
 
 function instanceView(instance: InstanceRecord, context: Ec2Context): WireStructure {
-  const { region } = context;
   const gone = instance.state === 'terminated';
-  const names = dnsNames(instance, region);
-  const network = gone
-    ? { PrivateDnsName: '', PublicDnsName: '' }
-    : {
-        PrivateDnsName: names.private,
-        PublicDnsName: instance.state === 'running' ? names.public : '',
-        PrivateIpAddress: instance.privateAddress,
-        PublicIpAddress:
-          instance.state === 'running' || instance.state === 'pending' ? instance.publicAddress : undefined,
-        VpcId: instance.vpc,
-        SubnetId: instance.subnet,
-        NetworkInterfaces: [interfaceView(instance, context)],
-      };
   return {
     InstanceId: instance.id,
     ImageId: instance.image,
@@ -86,16 +63,34 @@ function instanceView(instance: InstanceRecord, context: Ec2Context): WireStruct
     SpotInstanceRequestId: instance.spotRequest,
     IamInstanceProfile: instance.profile === undefined ? undefined : profileView(instance.profile, context),
     CpuOptions: { CoreCount: instanceType(instance.type)?.vcpus ?? 1, ThreadsPerCore: 1 },
-    MetadataOptions: {
-      State: 'applied',
-      HttpTokens: instance.metadataTokens,
-      HttpPutResponseHopLimit: 1,
-      HttpEndpoint: instance.metadataEnabled ? 'enabled' : 'disabled',
-      InstanceMetadataTags: instance.metadataTags ? 'enabled' : 'disabled',
-    },
+    MetadataOptions: metadataView(instance),
     ProductCodes: [],
     Tags: instance.tags.map((tag) => ({ ...tag })),
-    ...network,
+    ...(gone ? { PrivateDnsName: '', PublicDnsName: '' } : networkView(instance, context)),
+  };
+}
+
+function networkView(instance: InstanceRecord, context: Ec2Context): WireStructure {
+  const { state, publicAddress } = instance;
+  const names = dnsNames(instance, context.region);
+  return {
+    PrivateDnsName: names.private,
+    PublicDnsName: state === 'running' ? names.public : '',
+    PrivateIpAddress: instance.privateAddress,
+    PublicIpAddress: state === 'running' || state === 'pending' ? publicAddress : undefined,
+    VpcId: instance.vpc,
+    SubnetId: instance.subnet,
+    NetworkInterfaces: [interfaceView(instance, context)],
+  };
+}
+
+function metadataView({ metadataTokens, metadataEnabled, metadataTags }: InstanceRecord): WireStructure {
+  return {
+    State: 'applied',
+    HttpTokens: metadataTokens,
+    HttpPutResponseHopLimit: 1,
+    HttpEndpoint: metadataEnabled ? 'enabled' : 'disabled',
+    InstanceMetadataTags: metadataTags ? 'enabled' : 'disabled',
   };
 }
 
