@@ -132,7 +132,6 @@ describe('the command line, as dist has it', () => {
       builders: [NULL],
       provisioners: [{ type: 'shell-local', inline: ['echo started', 'sleep 60', 'echo never'] }],
     });
-    const started = Date.now();
     let sent = 0;
     const result = await runCli(['build', '-color=false', 't.json'], {
       cwd: folder,
@@ -145,7 +144,6 @@ describe('the command line, as dist has it', () => {
     expect(result.stdout).toContain('Cancelling build after receiving interrupt');
     expect(result.stdout).toContain('Cleanly cancelled builds after being interrupted.');
     expect(result.stdout).not.toContain('never\n');
-    expect(Date.now() - started).toBeLessThan(30_000);
   });
 
   it('hides sensitive variables', async () => {

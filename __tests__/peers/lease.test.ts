@@ -1,4 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildByEngine } from '../support/engine-build.js';
 import type { MotoProxy } from '../support/moto-proxy/types.js';
@@ -71,15 +73,19 @@ describe('a lease', () => {
 
   it('shuts down by a waiting process where there is no systemd', async () => {
     await machine.install('systemd-run', '#!/bin/sh\nexit 1\n');
-    await build(1000, {}, 'sleep 3');
+    // The machine's calls are noted beside its home.
+    await build(1000, {}, 'until grep -q \'^{"name":"shutdown"\' "$HOME/../calls.log"; do sleep 0.1; done');
     expect(await shutdowns()).toEqual([{ name: 'shutdown', args: ['-h', 'now'] }]);
   });
 
   it('that is disarmed shuts down nothing', async () => {
     await machine.install('systemd-run', '#!/bin/sh\nexit 1\n');
-    const { report } = await build(6000);
+    const waiting = join(machine.home, 'waiting');
+    const { report } = await build(600_000, {}, 'pgrep -f "^sh -c : image-build-lease" >"$HOME/waiting"');
     expect(report.exitCode).toBe(0);
-    await sleep(7000);
+    const pid = Number(await readFile(waiting, 'utf8'));
+    expect(pid).toBeGreaterThan(1);
+    await expect.poll(() => existsSync(`/proc/${pid}`), { timeout: 60_000 }).toBe(false);
     expect(await shutdowns()).toEqual([]);
   });
 

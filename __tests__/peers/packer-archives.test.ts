@@ -127,7 +127,7 @@ function normal(line: string): string {
 function askPacker(cwd: string): Promise<{ exitCode: number; printed: string }> {
   const env = { PATH: '/usr/bin:/bin', HOME: cwd, PACKER_CACHE_DIR: root, CHECKPOINT_DISABLE: '1' };
   return new Promise((resolve) => {
-    execFile(packer, ['build', '-color=false', 't.json'], { cwd, env, timeout: 60_000 }, (error, stdout) => {
+    execFile(packer, ['build', '-color=false', 't.json'], { cwd, env, timeout: 150_000 }, (error, stdout) => {
       resolve({ exitCode: typeof error?.code === 'number' ? error.code : 0, printed: stdout });
     });
   });

@@ -74,7 +74,7 @@ async function expectSameOutcome(): Promise<void> {
   // Not the synchronous form: the proxy that packer talks to runs in this process.
   await promisify(execFile)(peers.packer.path, ['build', '-color=false', 't.json'], {
     cwd: packer.folder,
-    timeout: 100_000,
+    timeout: 150_000,
     env: { PATH: process.env['PATH'], HOME: packer.folder, CHECKPOINT_DISABLE: '1', ...(await environment(packer)) },
   });
   const expected = await outcome(packer);

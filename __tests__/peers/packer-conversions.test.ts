@@ -37,7 +37,7 @@ function askPacker(expressions: readonly string[]): string[] {
     env: { PATH: '/usr/bin:/bin', HOME: folder, CHECKPOINT_DISABLE: '1' },
     input: `${lines.join('\n')}\n`,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 150_000,
   });
   const answers = printed.split(/^#\d+#$/m).slice(1);
   expect(answers).toHaveLength(expressions.length);

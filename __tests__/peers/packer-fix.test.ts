@@ -31,7 +31,7 @@ interface Outcome {
 
 function askPacker(args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    execFile(packer, ['fix', ...args], { cwd: folder, env, timeout: 60_000, maxBuffer: 1e8 }, (error, stdout) => {
+    execFile(packer, ['fix', ...args], { cwd: folder, env, timeout: 150_000, maxBuffer: 1e8 }, (error, stdout) => {
       if (error === null) resolve({ exitCode: 0, printed: stdout });
       else if (typeof error.code === 'number') resolve({ exitCode: error.code, printed: stdout });
       else reject(error);

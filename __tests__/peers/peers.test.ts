@@ -159,9 +159,9 @@ describe('the sshd peer', () => {
     await writeFile(join(folder, 'up'), 'content');
     const options = ['-F', 'none', '-i', join(folder, 'key'), '-P', String(port), '-q', ...flags];
     const quiet = ['-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null', '-o', 'IdentitiesOnly=yes'];
-    await exec('scp', [...options, ...quiet, join(folder, 'up'), `root@${host}:there`], { timeout: 20_000 });
+    await exec('scp', [...options, ...quiet, join(folder, 'up'), `root@${host}:there`], { timeout: 120_000 });
     expect(await readFile(join(machine.home, 'there'), 'utf8')).toBe('content');
-    await exec('scp', [...options, ...quiet, `root@${host}:there`, join(folder, 'down')], { timeout: 20_000 });
+    await exec('scp', [...options, ...quiet, `root@${host}:there`, join(folder, 'down')], { timeout: 120_000 });
     expect(await readFile(join(folder, 'down'), 'utf8')).toBe('content');
     await rm(join(folder, 'down'));
   });

@@ -92,7 +92,7 @@ const HOSTS = [
 ] as const;
 
 /** Calls that change something. */
-const changes = () => moto.calls.map((call) => call.action).filter((name) => !/^(Describe|GetCaller)/.test(name));
+const changes = () => moto.calls.map((call) => call.action).filter((name) => !/^(Describe|GetCaller|List)/.test(name));
 
 function present(left: Leftovers, account: AccountResources): string[] {
   const ids = [

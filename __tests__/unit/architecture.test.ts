@@ -90,6 +90,17 @@ describe('rooms', () => {
     ).toEqual([]);
   });
 
+  it('every file is used by the program, not by tests alone', () => {
+    const reached = new Set<string>();
+    const visit = (file: string) => {
+      if (reached.has(file) || !files.includes(file)) return;
+      reached.add(file);
+      relativeImports(file).forEach(visit);
+    };
+    visit('entry/bundle.cts');
+    expect(files.filter((file) => !reached.has(file))).toEqual([]);
+  });
+
   it.each(files)('%s has at most 400 lines', (file) => {
     expect(readFileSync(join(src, file), 'utf8').split('\n').length).toBeLessThanOrEqual(401);
   });

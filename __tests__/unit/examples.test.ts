@@ -1,5 +1,5 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/cli/cli-host.js';
 import { build } from '../../src/cli/commands/build.js';
@@ -12,10 +12,19 @@ import { makeWorkspace } from '../support/workspace.js';
 
 const KEY = 's3cr3t-key';
 
+/** What a build of an example leaves in it, such as one that the reader of the README ran. */
+const MADE = new Set(
+  readFileSync(join(projectRoot, '.gitignore'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('examples/'))
+    .map((line) => line.replace(/\/$/, '')),
+);
+
 /** A copy of the examples, and commands that run beside it. */
 function examples() {
   const workspace = makeWorkspace();
-  cpSync(join(projectRoot, 'examples'), workspace.path('examples'), { recursive: true });
+  const isOurs = (path: string) => !MADE.has(relative(projectRoot, path));
+  cpSync(join(projectRoot, 'examples'), workspace.path('examples'), { recursive: true, filter: isOurs });
   const env = { PATH: process.env['PATH'] ?? '', XDG_STATE_HOME: workspace.path('state') };
   const run = (command: Command, ...args: readonly string[]) =>
     runCommand(command, args, { cwd: workspace.folder, env });

@@ -4,6 +4,8 @@ import type { InputProblem } from './input-problem.js';
 export interface Assignment {
   readonly name: string;
   readonly value: string;
+  /** `input variables, line 3`. */
+  readonly origin: string;
 }
 
 /**
@@ -18,12 +20,13 @@ export function parseAssignments(input: string, text: string, problems: InputPro
     if (line.trim() === '') continue;
     const simple = /^\s*([A-Za-z_][\w.-]*)(=|<<)([\s\S]*)$/.exec(line);
     const [, name, operator, rest] = simple ?? [];
+    const origin = `input ${input}, line ${index + 1}`;
     if (name === undefined || rest === undefined) {
       problems.push({ input, message: `line ${index + 1} is not of the form name=value`, hint: FORM });
       continue;
     }
     if (operator === '=') {
-      assignments.push({ name, value: rest });
+      assignments.push({ name, value: rest, origin });
       continue;
     }
     const end = findEnd(lines, index + 1, rest.trim());
@@ -35,7 +38,7 @@ export function parseAssignments(input: string, text: string, problems: InputPro
       });
       break;
     }
-    assignments.push({ name, value: lines.slice(index + 1, end).join('\n') });
+    assignments.push({ name, value: lines.slice(index + 1, end).join('\n'), origin });
     index = end;
   }
   return assignments;

@@ -115,7 +115,7 @@ function sandboxInputs(get: GetInput, workspace: string, problems: InputProblem[
 }
 
 /** One error of all problems with inputs, a line each. */
-export function inputError(problems: readonly InputProblem[]): BuildError {
+function inputError(problems: readonly InputProblem[]): BuildError {
   const message = problems.map((problem) => `input ${problem.input}: ${problem.message}`).join('\n');
   const hints = [...new Set(problems.flatMap((problem) => problem.hint ?? []))];
   const hint = hints.length === 0 ? undefined : hints.join('\n');

@@ -35,35 +35,20 @@ export interface LogPorts {
  */
 export function actionLog(ports: LogPorts): ActionLog {
   const { commands } = ports;
-  let grouped = false;
+  const groups = logGroups(commands);
   let phase: { readonly name: string; readonly since: number } | undefined;
   let lastWrite = ports.now();
   let oneBuild = false;
-  let pendingGroup: string | undefined;
 
   const writeLines = (text: string) => {
     lastWrite = ports.now();
-    openGroup();
+    groups.open();
     for (const line of untrustedLines(text.replace(/\n$/, ''))) ports.write(`${line}\n`);
   };
-  // A phase that says nothing has no group.
-  const openGroup = () => {
-    if (pendingGroup === undefined) return;
-    commands.startGroup(pendingGroup);
-    pendingGroup = undefined;
-    grouped = true;
-  };
   const render = ports.renderer(writeLines);
-  const endGroup = () => {
-    pendingGroup = undefined;
-    if (grouped) commands.endGroup();
-    grouped = false;
-  };
   const startPhase = (build: BuildLabel, name: string) => {
     phase = { name, since: ports.now() };
-    if (!oneBuild) return;
-    endGroup();
-    pendingGroup = untrustedLines(`${build.displayName}: ${name}`).join(' ');
+    if (oneBuild) groups.announce(untrustedLines(`${build.displayName}: ${name}`).join(' '));
   };
   const timer = setInterval(() => {
     const silent = ports.now() - lastWrite;
@@ -78,7 +63,7 @@ export function actionLog(ports: LogPorts): ActionLog {
     if (event.type === 'phase') startPhase(event.build, event.name);
     if (event.type === 'build-finished' || event.type === 'run-finished') {
       phase = undefined;
-      endGroup();
+      groups.end();
     }
     if (event.type === 'debug') {
       if (commands.isDebug()) for (const line of untrustedLines(event.text)) commands.debug(line);
@@ -91,7 +76,31 @@ export function actionLog(ports: LogPorts): ActionLog {
     say: (text) => ports.write(`${text}\n`),
     close: () => {
       clearInterval(timer);
-      endGroup();
+      groups.end();
     },
+  };
+}
+
+/** One group at a time, which begins with its first line: a phase that says nothing has none. */
+function logGroups(commands: Pick<LogCommands, 'startGroup' | 'endGroup'>) {
+  let announced: string | undefined;
+  let isOpen = false;
+  const end = () => {
+    announced = undefined;
+    if (isOpen) commands.endGroup();
+    isOpen = false;
+  };
+  return {
+    announce(title: string): void {
+      end();
+      announced = title;
+    },
+    open(): void {
+      if (announced === undefined) return;
+      commands.startGroup(announced);
+      announced = undefined;
+      isOpen = true;
+    },
+    end,
   };
 }

@@ -8,6 +8,7 @@ import { CancelledError, errorMessage } from '../support/errors.js';
 import { safeWriter } from '../support/safe-writer.js';
 import type { ActionRun } from './action-run.js';
 import { runBuildCommand } from './build-command.js';
+import { cancelAfter } from './cancel-after.js';
 import { runFixCommand } from './fix-command.js';
 import { type ActionCommand, readInputs } from './inputs.js';
 import { runInspectCommand } from './inspect-command.js';
@@ -62,7 +63,7 @@ async function runCommand(secrets: SecretFilter, log: ActionLog, controller: Abo
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const inputs = readInputs((name) => core.getInput(name, { trimWhitespace: false }), workspace);
   for (const { name, value } of inputs.secretVariables) secrets.add(value, name);
-  const stopTimer = cancelAfter(inputs.timeout, controller);
+  const stopTimer = cancelAfter(systemClock, inputs.timeout, controller);
   try {
     const run: ActionRun = {
       inputs,
@@ -77,14 +78,4 @@ async function runCommand(secrets: SecretFilter, log: ActionLog, controller: Abo
   } finally {
     stopTimer();
   }
-}
-
-function cancelAfter(milliseconds: number | undefined, controller: AbortController): () => void {
-  if (milliseconds === undefined) return () => undefined;
-  const timer = setTimeout(
-    () => controller.abort(new CancelledError('the time of the input timeout is over')),
-    milliseconds,
-  );
-  timer.unref();
-  return () => clearTimeout(timer);
 }

@@ -1,12 +1,14 @@
 import * as core from '@actions/core';
 import { journalRemains, reapJournal } from '../reaper.js';
 import { readJournal } from '../resources/journal.js';
-import { remainsText } from '../resources/remains.js';
+import { remainingText, remainsText } from '../resources/remains.js';
 import { systemClock } from '../support/clock.js';
+import { BuildError, errorMessage } from '../support/errors.js';
+import { exists } from '../support/file-exists.js';
 import { safeWriter } from '../support/safe-writer.js';
 import { parseAssignments } from './assignments.js';
 import { reportFailure } from './report-failure.js';
-import { JOURNAL_STATE, KEEP_STATE, UNREPORTED_STATE } from './state.js';
+import { BEGUN_STATE, JOURNAL_STATE, KEEP_STATE, SANDBOX_STATE, UNREPORTED_STATE } from './state.js';
 import { untrustedLines } from './untrusted-text.js';
 
 /** All post steps of a cancelled job share about 285 s (spec-runner 4); this one leaves the others some. */
@@ -24,15 +26,29 @@ export async function post(): Promise<void> {
     for (const line of untrustedLines(text)) write(`${line}\n`);
   };
   try {
+    await removeSandbox();
     await removeLeftovers(say);
   } catch (error) {
     reportFailure(error);
   }
 }
 
+/** What is left of a sandbox costs nothing but room on the runner's disk: that fails no job. */
+async function removeSandbox(): Promise<void> {
+  const folder = core.getState(SANDBOX_STATE);
+  if (folder === '') return;
+  try {
+    const sandbox = await import('../sandbox/remove-sandbox.js');
+    await sandbox.removeSandbox(folder);
+  } catch (error) {
+    core.warning(untrustedLines(`The sandbox ${folder} could not be removed: ${errorMessage(error)}`).join('\n'));
+  }
+}
+
 async function removeLeftovers(say: (text: string) => void): Promise<void> {
   const path = core.getState(JOURNAL_STATE);
   if (path === '') return;
+  await requireJournal(path);
   await sayUnreported(path);
   const keep = core.getState(KEEP_STATE);
   const candidates = credentialCandidates();
@@ -49,11 +65,10 @@ async function removeLeftovers(say: (text: string) => void): Promise<void> {
   });
   if (report.remaining.length === 0) return;
   if (keep !== '') {
-    const kept = report.remaining.map(({ description, command }) => `${description}\n  ${command}`);
-    say(`Kept, because on-error is ${keep}. To remove it:\n${kept.join('\n')}`);
+    say(remainsText(`Kept, because on-error is ${keep}. To remove it:`, report.remaining));
     return;
   }
-  const list = report.remaining.map(({ description, reason, command }) => `${description}: ${reason}\n  ${command}`);
+  const list = report.remaining.map(remainingText);
   fail(untrustedLines(`These resources could not be removed. Remove them with:\n${list.join('\n')}`).join('\n'), say);
 }
 
@@ -69,6 +84,16 @@ function fail(text: string, say: (text: string) => void): void {
   core.setFailed(
     'Resources could not be removed: the log of this step names them, with the commands that remove them.',
   );
+}
+
+/** Rejects with `JournalGone` when main has left a journal that is not there any more, as when a later step emptied the folder. */
+async function requireJournal(path: string): Promise<void> {
+  if (core.getState(BEGUN_STATE) === '' || (await exists(path))) return;
+  throw new BuildError(`the journal ${path} is gone: nobody can tell what the build has left`, {
+    code: 'JournalGone',
+    source: 'user',
+    hint: 'Leave RUNNER_TEMP alone until the job ends. What the run has left has its tags: command: sweep finds it.',
+  });
 }
 
 /** Images that main had finished when it was killed are no leftovers: they stay, and are named at last. */

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import * as core from '@actions/core';
 import { sandboxEnvironment } from '../sandbox/environment.js';
 import { INSTANT } from '../sandbox/latency.js';
 import { startSandbox } from '../sandbox/sandbox.js';
@@ -8,6 +9,7 @@ import { systemClock } from '../support/clock.js';
 import type { ActionRun } from './action-run.js';
 import { runBuildCommand } from './build-command.js';
 import type { SandboxInputs } from './inputs.js';
+import { SANDBOX_STATE } from './state.js';
 
 /**
  * `sandbox: true`: the build in a sandbox of this process. Its folder is the job's, so that a later step of the job can build on
@@ -15,9 +17,11 @@ import type { SandboxInputs } from './inputs.js';
  */
 export async function runSandboxBuild(run: ActionRun, inputs: SandboxInputs): Promise<void> {
   const temporary = run.env['RUNNER_TEMP'];
+  const ofJob = temporary === undefined ? undefined : join(temporary, 'image-build-sandbox');
+  if (ofJob !== undefined) core.saveState(SANDBOX_STATE, ofJob);
   const sandbox = await startSandbox({
     ...inputs,
-    folder: temporary === undefined ? defaultSandboxFolder(run.env, homedir()) : join(temporary, 'image-build-sandbox'),
+    folder: ofJob ?? defaultSandboxFolder(run.env, homedir()),
     port: 0,
     latency: INSTANT,
     machines: 'isolated',

@@ -7,5 +7,11 @@ export const JOURNAL_STATE = 'journal';
  */
 export const KEEP_STATE = 'keep';
 
+/** `true` as long as there is a journal at that path: from its first intent on, until main has removed it as closed. */
+export const BEGUN_STATE = 'begun';
+
+/** The folder of the job's sandbox: post removes it, since its disks belong to root and the runner could not. */
+export const SANDBOX_STATE = 'sandbox';
+
 /** `true` until main has written its outputs: if it is killed, nobody was told of the images that it finished. */
 export const UNREPORTED_STATE = 'unreported';

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { remainingText } from '../resources/remains.js';
 import type { SweepResult } from '../resources/sweep.js';
 import { sweepSucceeded, sweepText, sweepTotals } from '../resources/sweep-text.js';
 import { systemClock } from '../support/clock.js';
@@ -42,7 +43,7 @@ function scopeOf(repositories: readonly string[], env: ActionRun['env']): readon
 }
 
 function failureText(result: SweepResult): string {
-  const failed = result.failed.map(({ description, reason, command }) => `${description}: ${reason}\n  ${command}`);
+  const failed = result.failed.map(remainingText);
   const unsearched = result.unsearched.map(({ where, reason }) => `Cannot look for ${where}: ${reason}`);
   return [`The sweep is not complete: ${sweepTotals(result)}`, ...unsearched, ...failed].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { EventSink } from '../contract/event.js';
 import type { Host } from '../contract/host.js';
-import type { TemplateRequest } from '../engine/create-engine.js';
+import type { TemplateRequest } from '../engine/requests.js';
 import type { Diagnostic } from '../support/diagnostics.js';
 import type { ActionRun } from './action-run.js';
 

@@ -7,10 +7,11 @@ export function untrustedLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/).map(harmless);
 }
 
-// White space and invisible characters that a runner may skip before `::`.
-const COMMAND = /^[\s\u0085\u200b-\u200f\u2060\ufeff]*::/u;
+// .NET's comparisons by culture see no controls and no ignorable characters, before a command's mark or within it.
+const COMMAND = /^[\s\p{C}\p{DI}]*:[\p{C}\p{DI}]*:/u;
+const OLD_COMMAND = /#[\p{C}\p{DI}]*#[\p{C}\p{DI}]*\[/gu;
 
 function harmless(line: string): string {
-  const broken = line.replaceAll('##[', '# #[');
+  const broken = line.replace(OLD_COMMAND, '# #[');
   return COMMAND.test(broken) ? `> ${broken}` : broken;
 }

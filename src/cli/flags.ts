@@ -1,4 +1,6 @@
+import { didYouMean } from '../support/diagnostics.js';
 import { parseDuration } from '../support/duration.js';
+import { goBool } from '../support/go-bool.js';
 
 /** How a flag takes its value (spec-commands 1); durations are Go's and longer than nothing. */
 export type FlagKind = 'bool' | 'string' | 'list' | 'int' | 'duration';
@@ -30,9 +32,6 @@ export class FlagError extends Error {
   }
 }
 
-const TRUE = new Set(['1', 't', 'T', 'true', 'TRUE', 'True']);
-const FALSE = new Set(['0', 'f', 'F', 'false', 'FALSE', 'False']);
-
 /**
  * Parses arguments by the grammar of Go's flag package: one or two dashes, `-f=v` or `-f v`, booleans only `-f` or
  * `-f=bool`, ending at the first word that is no flag or at `--`.
@@ -50,7 +49,7 @@ export function parseFlags(args: readonly string[], specs: Readonly<Record<strin
     const { name, inline } = splitFlag(argument);
     if (name === 'h' || name === 'help') throw new FlagError('', true);
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
-    if (spec === undefined) throw new FlagError(`flag provided but not defined: -${name}`);
+    if (spec === undefined) throw unknownFlag(name, specs);
     let value = inline;
     if (value === undefined && spec.kind === 'bool') value = 'true';
     if (value === undefined) {
@@ -65,7 +64,7 @@ export function parseFlags(args: readonly string[], specs: Readonly<Record<strin
 /** The last value of a flag that is on or off. */
 export function boolFlag(flags: ParsedFlags, name: string, fallback: boolean): boolean {
   const value = flags.values.get(name)?.at(-1);
-  return value === undefined ? fallback : TRUE.has(value);
+  return value === undefined ? fallback : goBool(value) === true;
 }
 
 /** All items of a comma list flag, in order. */
@@ -79,6 +78,12 @@ export function durationFlag(flags: ParsedFlags, name: string): number | undefin
   return value === undefined ? undefined : parseDuration(value);
 }
 
+function unknownFlag(name: string, specs: Readonly<Record<string, FlagSpec>>): FlagError {
+  const near = didYouMean(name, Object.keys(specs));
+  const hint = near === undefined ? '' : `\nDid you mean -${near}?`;
+  return new FlagError(`flag provided but not defined: -${name}${hint}`);
+}
+
 function splitFlag(argument: string): { name: string; inline: string | undefined } {
   const body = argument.replace(/^--?/, '');
   const equals = body.indexOf('=');
@@ -90,7 +95,7 @@ function splitFlag(argument: string): { name: string; inline: string | undefined
 
 function checked(name: string, spec: FlagSpec, value: string): string {
   const refuse = (why: string) => new FlagError(`invalid value "${value}" for flag -${name}: ${why}`);
-  if (spec.kind === 'bool' && !TRUE.has(value) && !FALSE.has(value)) {
+  if (spec.kind === 'bool' && goBool(value) === undefined) {
     throw new FlagError(`invalid boolean value "${value}" for -${name}: parse error`);
   }
   if (spec.kind === 'duration' && !isDuration(value)) throw refuse('parse error');

@@ -8,7 +8,7 @@ import { cliRenderer } from './renderer.js';
 import { sandboxOptions } from './sandbox-flags.js';
 
 /** Exit code of a build that succeeded, but for provisioners that were skipped (`-sandbox-machines=none`). */
-export const NOT_PROVISIONED = 4;
+const NOT_PROVISIONED = 4;
 
 /** Runs a build in a sandbox of its own, in this process, which ends with it. */
 export async function inSandbox(

@@ -1,8 +1,8 @@
-import { openSync, writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { errorMessage } from '../support/errors.js';
-import { safeWriter, type Write } from '../support/safe-writer.js';
+import { BuildError, errorMessage } from '../support/errors.js';
+import { safeWriter } from '../support/safe-writer.js';
 import type { CliHost, Command } from './cli-host.js';
+import { logWriter } from './log-writer.js';
 import { terminalPrompt } from './prompt.js';
 import { typedLines } from './typed-lines.js';
 
@@ -46,24 +46,41 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
 
 /** The command line. Sets the exit code; never exits by itself, since output may still be pending. */
 export async function main(): Promise<void> {
-  const args = process.argv.slice(2).filter((argument) => argument !== '-machine-readable');
-  const host: CliHost = {
-    env: process.env,
-    workingDirectory: process.cwd(),
-    write: safeWriter(process.stdout),
-    writeLog: logWriter(process.env['PACKER_LOG_PATH']),
-    readStdin: () => text(process.stdin),
-    prompt: terminalPrompt(process.stdin, process.stdout),
-    typedLines: process.stdin.isTTY ? (prompt) => typedLines(process.stdin, process.stdout, prompt) : undefined,
-    signals: process,
-    machineReadable: args.length < process.argv.length - 2,
-  };
+  const given = process.argv.slice(2);
+  const args = given.filter((argument) => argument !== '-machine-readable');
+  const host = processHost(args.length < given.length);
+  if (host === undefined) {
+    process.exitCode = 1;
+    return;
+  }
   try {
     process.exitCode = await dispatch(args, host);
   } catch (error) {
     host.write(`Error: ${errorMessage(error)}\n\nThis is a bug of image-build: please report it.\n`);
     if (error instanceof Error && error.stack !== undefined) host.writeLog(`${error.stack}\n`);
     process.exitCode = 1;
+  }
+}
+
+/** The terminal of this process; undefined when its log cannot be opened, which is then said. */
+function processHost(machineReadable: boolean): CliHost | undefined {
+  const write = safeWriter(process.stdout);
+  try {
+    return {
+      env: process.env,
+      workingDirectory: process.cwd(),
+      write,
+      writeLog: logWriter(process.env, process.stderr),
+      readStdin: () => text(process.stdin),
+      prompt: terminalPrompt(process.stdin, process.stdout),
+      typedLines: process.stdin.isTTY ? (prompt) => typedLines(process.stdin, process.stdout, prompt) : undefined,
+      signals: process,
+      machineReadable,
+    };
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    write(`${error.message}\n${error.hint ?? ''}\n`);
+    return undefined;
   }
 }
 
@@ -90,10 +107,4 @@ function usage(name: string): string {
   const known = Object.entries(COMMANDS).map(([command, { help }]) => `    ${command.padEnd(12)} ${help}`);
   const unknown = name === '' || name.startsWith('-') ? '' : `There is no command ${JSON.stringify(name)}.\n\n`;
   return `${unknown}Usage: image-build [--version] [--help] <command> [<args>]\n\nAvailable commands are:\n${known.join('\n')}\n`;
-}
-
-function logWriter(path: string | undefined): Write {
-  if (path === undefined || path === '') return safeWriter(process.stderr);
-  const file = openSync(path, 'a', 0o600);
-  return (line) => writeSync(file, line);
 }

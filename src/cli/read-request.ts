@@ -1,12 +1,12 @@
-import type { ReadRequest } from '../engine/create-engine.js';
+import type { ReadRequest } from '../engine/requests.js';
 import { memoryJournal } from '../resources/journal.js';
 import { systemClock } from '../support/clock.js';
 import { runIdentity } from '../support/run-identity.js';
 import { systemHost } from '../support/system-host.js';
 import type { CliHost } from './cli-host.js';
-import { listFlag, type ParsedFlags } from './flags.js';
+import type { ParsedFlags } from './flags.js';
 import { cliRenderer } from './renderer.js';
-import { configType, variableInputs } from './template-flags.js';
+import { templateInputs } from './template-flags.js';
 
 /** The request of a command that only reads a template. */
 export function readRequest<T extends string | undefined>(
@@ -17,12 +17,7 @@ export function readRequest<T extends string | undefined>(
   const { env, workingDirectory, prompt } = cli;
   const journal = memoryJournal(systemClock);
   return {
-    template,
-    configType: configType(flags),
-    stdin: cli.readStdin,
-    variables: variableInputs(flags),
-    only: listFlag(flags, 'only'),
-    except: listFlag(flags, 'except'),
+    ...templateInputs(template, flags, cli),
     host: systemHost({ env, workingDirectory, prompt, journal, run: runIdentity(env) }),
     sink: cliRenderer(cli, { color: true, timestamps: false }),
   };

@@ -3,6 +3,7 @@ import { machineReadableRenderer } from '../engine/render/machine-readable.js';
 import { terminalRenderer } from '../engine/render/terminal.js';
 import { systemClock } from '../support/clock.js';
 import type { CliHost } from './cli-host.js';
+import { isLogging } from './log-writer.js';
 
 /** How text looks. */
 export interface RenderFlags {
@@ -21,8 +22,7 @@ export function cliRenderer(host: CliHost, flags: RenderFlags): EventSink {
         timestamps: flags.timestamps,
         clock: systemClock,
       });
-  const log = host.env['PACKER_LOG'];
-  const debug = log !== undefined && log !== '' && log !== '0';
+  const debug = isLogging(host.env);
   return (event) => {
     if (event.type !== 'debug') return render(event);
     if (debug) host.writeLog(`${new Date(systemClock.now()).toISOString()} ${event.text}\n`);

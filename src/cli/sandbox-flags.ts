@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { parseForeignImages } from '../sandbox/foreign-image-names.js';
 import { INSTANT, parseLatency } from '../sandbox/latency.js';
+import { parseLimits } from '../sandbox/machines/limits.js';
 import type { SandboxOptions } from '../sandbox/sandbox.js';
 import { defaultSandboxFolder } from '../sandbox/sandbox-folders.js';
 import { systemClock } from '../support/clock.js';
@@ -25,6 +26,11 @@ export const SANDBOX_FLAGS: Readonly<Record<string, FlagSpec>> = {
     value: 'DIR',
     help: "Directory that lies over every machine's root and goes into no image.",
   },
+  'sandbox-limits': {
+    kind: 'string',
+    value: 'processes=4096,memory=4g',
+    help: 'The most that each machine may have; three quarters of the memory of this host, and 4096 processes, by default.',
+  },
   'sandbox-machines': {
     kind: 'string',
     values: ['isolated', 'none'],
@@ -43,7 +49,7 @@ export function asksForSandbox(flags: ParsedFlags): boolean {
   return Object.keys(SANDBOX_FLAGS).some((name) => flags.values.has(name));
 }
 
-/** The sandbox that flags describe. Throws `FlagError` for a latency that is none. */
+/** The sandbox that flags describe. Throws `FlagError` for a latency or limits that are none. */
 export function sandboxOptions(
   flags: ParsedFlags,
   { env, workingDirectory }: Pick<CliHost, 'env' | 'workingDirectory'>,
@@ -63,9 +69,20 @@ export function sandboxOptions(
     machines: last('machines') === 'none' ? 'none' : 'isolated',
     network: last('network') === 'host' ? 'host' : 'isolated',
     layer: folder('layer'),
+    limits: limitsOf(last('limits')),
     clock: systemClock,
     say,
   };
+}
+
+function limitsOf(text: string | undefined) {
+  const limits = text === undefined ? undefined : parseLimits(text);
+  if (text !== undefined && limits === undefined) {
+    throw new FlagError(
+      `invalid value "${text}" for flag -sandbox-limits: expected processes=NUMBER (64 or more), memory=NUMBER with k, m or g (64m or more), or both with a comma between`,
+    );
+  }
+  return limits;
 }
 
 function latencyOf(text: string | undefined) {

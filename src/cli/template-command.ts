@@ -18,12 +18,14 @@ export async function runTemplateCommand(
   const [template] = flags.rest;
   if (template === undefined || flags.rest.length !== 1) {
     writeHelp(command, host);
-    host.write(
-      flags.rest.length === 0
-        ? 'no template was given\n'
-        : `one template is taken, not ${flags.rest.length}: ${flags.rest.join(' ')}\n`,
-    );
+    host.write(`${notOneTemplate(flags.rest)}\n`);
     return 1;
   }
   return command.run(template, flags, host);
+}
+
+function notOneTemplate(words: readonly string[]): string {
+  if (words.length === 0) return 'no template was given';
+  const text = `one template is taken, not ${words.length}: ${words.join(' ')}`;
+  return words.slice(1).some((word) => word.startsWith('-')) ? `${text}\nFlags stand before the template.` : text;
 }

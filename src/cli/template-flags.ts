@@ -1,5 +1,6 @@
 import type { VariableInputs } from '../template/template.js';
-import { FlagError, type FlagSpec, type ParsedFlags } from './flags.js';
+import type { CliHost } from './cli-host.js';
+import { FlagError, type FlagSpec, listFlag, type ParsedFlags } from './flags.js';
 
 /** Flags that every command on a template takes (spec-commands 1). */
 export const TEMPLATE_FLAGS: Readonly<Record<string, FlagSpec>> = {
@@ -21,6 +22,27 @@ export const TEMPLATE_FLAGS: Readonly<Record<string, FlagSpec>> = {
   'use-sequential-evaluation': { kind: 'bool', help: 'Accepted; evaluation has one order.' },
 };
 
+/** What the command line says of a template: its language, its variables, which of its builds. */
+export function templateInputs<T extends string | undefined>(
+  template: T,
+  flags: ParsedFlags,
+  { readStdin }: Pick<CliHost, 'readStdin'>,
+) {
+  return {
+    template,
+    configType: configType(flags),
+    stdin: readStdin,
+    variables: variableInputs(flags),
+    only: onlyNames(flags),
+    except: listFlag(flags, 'except'),
+  };
+}
+
+/** Empty names stay: `-only=` with nothing behind it, as from an unset variable, selects no build, and not all of them. */
+function onlyNames(flags: ParsedFlags): string[] {
+  return (flags.values.get('only') ?? []).flatMap((value) => value.split(','));
+}
+
 /** Variable inputs of the command line: files in their order, then assignments in theirs. */
 export function variableInputs(flags: ParsedFlags): VariableInputs {
   return {
@@ -34,7 +56,7 @@ export function variableInputs(flags: ParsedFlags): VariableInputs {
 }
 
 /** The language of a template read from standard input. */
-export function configType(flags: ParsedFlags): 'json' | 'hcl2' | undefined {
+function configType(flags: ParsedFlags): 'json' | 'hcl2' | undefined {
   const value = flags.values.get('config-type')?.at(-1);
   return value === 'json' || value === 'hcl2' ? value : undefined;
 }

@@ -19,21 +19,6 @@ import type {
 import { requirements } from './requirements.js';
 import { validate } from './validate.js';
 
-export type {
-  BuildRequest,
-  ConsoleRequest,
-  EngineParts,
-  InspectReport,
-  ReadReport,
-  ReadRequest,
-  RequirementsReport,
-  TemplateRequest,
-  UpgradeReport,
-  UpgradeRequest,
-  ValidateReport,
-  ValidateRequest,
-} from './requests.js';
-
 /**
  * The engine as hosts see it. Problems with the template are diagnostics in the report (and events), failures of builds are
  * results; what is thrown is a bug. The report holds texts unmasked: hosts that print it mask it.

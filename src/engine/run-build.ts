@@ -59,6 +59,8 @@ async function outcomeOf(build: PlannedBuild, options: RunOptions): Promise<Ende
     artifact = await build.builder.run({ ...buildContext(build, run, options), keptIncomplete });
     options.signal.throwIfAborted();
     const artifacts = artifact === undefined ? [] : await postProcess(artifact, build, run);
+    // One that no post-processor kept is gone.
+    if (options.onPublishFailure === 'rollback') for (const kept of new Set(artifacts)) await kept.published?.();
     return { status: 'succeeded', error: undefined, artifacts: artifacts.map(artifactReport) };
   } catch (error) {
     const isCancelled = options.signal.aborted || error instanceof CancelledError;

@@ -13,8 +13,8 @@ type Provision = (context: ProvisionContext) => Promise<void>;
 export async function runProvisioner(provisioner: PlannedProvisioner, context: ProvisionContext): Promise<void> {
   const { pauseBefore, timeout, maxRetries, continueOnError } = provisioner.block;
   let provision: Provision = async (inner) => (await provisioner.ready(inner.generated)).provision(inner);
-  if (pauseBefore > 0) provision = paused(pauseBefore, provision);
-  else if (timeout > 0) provision = limited(timeout, provision);
+  if (pauseBefore !== 0) provision = paused(pauseBefore, provision);
+  else if (timeout !== 0) provision = limited(timeout, provision);
   if (maxRetries > 0) provision = retried(maxRetries, provision);
   if (continueOnError) provision = continued(provision);
   await provision(context);

@@ -44,9 +44,13 @@ export class SecretFilter implements SecretRegistry {
 
   /** The text with every registered value replaced by {@link MASK}. */
   mask(text: string): string {
+    return this.#replace(text, () => MASK);
+  }
+
+  #replace(text: string, mask: (secret: string) => string): string {
     if (this.#names.size === 0 || text === '') return text;
     this.#pattern ??= patternOf(this.#names.keys());
-    return text.replace(this.#pattern, MASK);
+    return text.replace(this.#pattern, mask);
   }
 
   /** The event with every text in it masked; the very same event when there are no secrets. */
@@ -68,7 +72,7 @@ export class SecretFilter implements SecretRegistry {
     return Object.fromEntries(entries);
   }
 
-  /** Source texts keep their lines, because ranges count them; a file's path, their key, stays what ranges name. */
+  /** Source texts keep their lines and columns, because ranges count them; a file's path, their key, stays what ranges name. */
   #maskSources(sources: ReadonlyMap<unknown, unknown>): ReadonlyMap<unknown, unknown> {
     return new Map(
       [...sources].map(([path, text]) => [
@@ -76,7 +80,7 @@ export class SecretFilter implements SecretRegistry {
         typeof text === 'string'
           ? text
               .split('\n')
-              .map((line) => this.mask(line))
+              .map((line) => this.#replace(line, (secret) => '*'.repeat(secret.length)))
               .join('\n')
           : text,
       ]),

@@ -7,14 +7,16 @@ export function undeclaredAssignments(template: Template, variables: VariableInp
   const declared = new Set(template.variableNames);
   return variables.assignments
     .filter(({ name }) => !declared.has(name))
-    .map(({ name }) => {
+    .map(({ name, origin }) => {
       const near = didYouMean(name, declared);
       return {
         severity: 'error',
         code: 'UndeclaredVariable',
         summary: `The template declares no variable named ${JSON.stringify(name)}`,
-        detail:
+        detail: [
           declared.size === 0 ? 'It declares no variables.' : `It declares: ${[...declared].toSorted().join(', ')}`,
+          ...(origin === undefined ? [] : [`Given by ${origin}.`]),
+        ].join('\n'),
         hint: near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`,
       };
     });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -44,5 +44,8 @@ describe('the action with sandbox: true', () => {
     expect(JSON.parse(readFileSync(site.outputs['tfvars-path'] ?? '', 'utf8')).image_id).toBe(site.outputs['image-id']);
     const post = await site.post();
     expect(post.result, post.log.join('\n')).toBe('success');
+    // The runner cannot remove what belongs to root.
+    expect(existsSync(join(temporary(), 'image-build-sandbox'))).toBe(false);
+    expect((await web.post()).result).toBe('success');
   });
 });

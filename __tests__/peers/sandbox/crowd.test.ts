@@ -51,8 +51,8 @@ describe(`${MACHINES} machines`, () => {
     await ec2.terminateInstances({ InstanceIds: InstanceIds.slice(0, 25) });
     await sandbox.close();
     ec2.destroy();
-    const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim();
-    expect(children).toBe('');
+    const children = () => readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim();
+    await expect.poll(children, { timeout: 60_000 }).toBe('');
     const { machines } = await cleanSandbox(folder);
     expect(machines).toHaveLength(MACHINES - 25);
   });
@@ -62,6 +62,7 @@ function greeting(stream: Duplex | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
     if (stream === undefined) return reject(new Error('there is no such machine'));
     stream.once('error', reject);
+    stream.once('close', () => resolve(''));
     stream.once('data', (bytes) => {
       resolve(String(bytes));
       stream.destroy();

@@ -23,6 +23,7 @@ describe.each(WALLS)('a machine within $walls', ({ userNamespace, network }) => 
   beforeAll(async () => {
     sandbox = await testSandbox((system) => ({ ...system, isolation: { ...system.isolation, userNamespace } }));
     machine = await sandbox.start({ network });
+    await machine.booted;
   });
   afterAll(() => sandbox[Symbol.asyncDispose]());
 

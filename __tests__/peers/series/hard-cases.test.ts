@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openJournal, parseJournal, readJournal } from '../../../src/resources/journal.js';
 import { reap } from '../../../src/resources/reap.js';
@@ -60,7 +59,7 @@ function regionsReported(run: ActionRun, wanted: readonly string[]): string[] {
 describe('after the image exists', () => {
   const regions = ['us-east-1', 'us-west-2', 'eu-west-1'];
 
-  it.each(POLICIES)('a copy to two regions of which one fails (%s)', { timeout: 120_000 }, async (policy) => {
+  it.each(POLICIES)('a copy to two regions of which one fails (%s)', { timeout: 600_000 }, async (policy) => {
     const wanted = policy === 'keep' ? ['us-east-1', 'us-west-2'] : [];
     const spec: CaseSpec = {
       scenario: `one of two copies fails, ${policy}`,
@@ -80,7 +79,7 @@ describe('after the image exists', () => {
     expect(rows.at(-1)?.main).toBe('failure');
   });
 
-  it.each(POLICIES)('a failing post-processor (%s)', { timeout: 120_000 }, async (policy) => {
+  it.each(POLICIES)('a failing post-processor (%s)', { timeout: 600_000 }, async (policy) => {
     const spec: CaseSpec = {
       scenario: `failing post-processor, ${policy}`,
       title: 'shell-local ends with 3',
@@ -93,8 +92,27 @@ describe('after the image exists', () => {
   });
 });
 
+describe('killed when the images are finished and the machine is about to end', () => {
+  it.each(POLICIES)('does with them as the policy says (%s)', { timeout: 600_000 }, async (policy) => {
+    const at = build.numbers.find((n) => build.name(n).startsWith('TerminateInstances')) ?? 0;
+    const spec: CaseSpec = {
+      scenario: `SIGKILL before the machine ended, ${policy}`,
+      title: build.name(at),
+      disturb: (it, ended) => ({ ...killAt(at)(it, ended), inputs: { ...INPUTS, 'on-publish-failure': policy } }),
+      check: ({ proxy }) => imagesThere(proxy, policy === 'keep' ? [1, 1] : [0, 0]),
+    };
+    expect(await series([spec])).toEqual([]);
+  });
+});
+
+async function imagesThere(proxy: SeriesCase['proxy'], wanted: readonly number[]): Promise<string[]> {
+  const found = await Promise.all(['us-east-1', 'us-west-2'].map((region) => proxy.resources(region)));
+  const counts = found.map(({ images }) => images.length);
+  return String(counts) === String(wanted) ? [] : [`${counts} images in the two regions, not ${wanted}`];
+}
+
 describe('an image that another build deregisters (force_deregister) before post runs', () => {
-  it('leaves no snapshot behind', { timeout: 120_000 }, async () => {
+  it('leaves no snapshot behind', { timeout: 600_000 }, async () => {
     const at = build.numbers.find((n) => build.name(n).startsWith('CreateImage')) ?? 0;
     const titles = ['the answer of CreateImage was lost', 'the id is in the journal'];
     const specs = titles.map(
@@ -109,8 +127,8 @@ describe('an image that another build deregisters (force_deregister) before post
   });
 });
 
-async function deregisterImage({ proxy }: SeriesCase): Promise<void> {
-  while (proxy.calls.some(({ durationMs }) => durationMs === undefined)) await sleep(10);
+async function deregisterImage({ proxy, settled }: SeriesCase): Promise<void> {
+  await settled();
   const { images, snapshots } = await proxy.resources('us-east-1');
   expect([images.length, snapshots.length]).toEqual([1, 1]);
   await proxy.ask('us-east-1', 'DeregisterImage', { ImageId: images[0]?.id ?? '' });
@@ -119,7 +137,7 @@ async function deregisterImage({ proxy }: SeriesCase): Promise<void> {
 
 describe('credentials that have expired when post runs', () => {
   it('make it fail with a list of what is left, the commands that remove it, and how to mend it', {
-    timeout: 120_000,
+    timeout: 600_000,
   }, async () => {
     await using it = await openCase(place);
     const at = build.numbers.find((n) => build.name(n).startsWith('StopInstances')) ?? 0;
@@ -139,8 +157,20 @@ describe('credentials that have expired when post runs', () => {
 });
 
 describe('the journal', () => {
+  it('that somebody has removed before post runs makes it fail, and name the sweep', { timeout: 600_000 }, async () => {
+    await using it = await openCase(place);
+    const at = build.numbers.find((n) => build.name(n).startsWith('StopInstances')) ?? 0;
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    using run = await it.run({ inputs: INPUTS, ...killAt(at)(it, ended) }).finally(end);
+    rmSync(journalIn(it.runnerTemp));
+    const post = await run.post();
+    expect(post.result).toBe('failure');
+    const error = post.annotations.find(({ level }) => level === 'error')?.message;
+    expect(error).toMatch(/the journal .* is gone(.|\n)*command: sweep/);
+  });
+
   it('on a disk that is full after so many bytes: nothing is created that is not written down', {
-    timeout: 300_000,
+    timeout: 900_000,
   }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'full-'));
     const specs = Array.from({ length: 12 }, (_, index) => 250 * (index + 1)).map(
@@ -159,7 +189,7 @@ describe('the journal', () => {
     expect(full.length).toBeGreaterThanOrEqual(6);
   });
 
-  it('with a last line that is cut off: post still removes what it was about', { timeout: 300_000 }, async () => {
+  it('with a last line that is cut off: post still removes what it was about', { timeout: 900_000 }, async () => {
     // Of the intent of a create call that was made nothing can be cut off: it was on disk before.
     const after = build.numbers.filter((n) => CREATE.test(build.name(n - 1)) && !CREATE.test(build.name(n)));
     const cuts: Record<string, (line: number) => number> = {
@@ -182,7 +212,7 @@ describe('the journal', () => {
   });
 
   it('cut off at every byte: what was intended up to there is released, and nothing else', {
-    timeout: 300_000,
+    timeout: 900_000,
   }, async () => {
     const text = await journalOfKilledBuild();
     const whole = parseJournal(text).entries;
@@ -210,7 +240,7 @@ describe('the journal', () => {
 });
 
 describe('two at once', () => {
-  it('two builds in one job: the killed one is removed, the other stays', { timeout: 120_000 }, async () => {
+  it('two builds in one job: the killed one is removed, the other stays', { timeout: 600_000 }, async () => {
     const started = Date.now();
     await using it = await openCase(place);
     const at = build.numbers.find((n) => build.name(n).startsWith('RunInstances')) ?? 0;
@@ -234,7 +264,7 @@ describe('two at once', () => {
     await expectImages(it.proxy, reported(second));
   });
 
-  it('the same job twice at the same time: each removes what is its own', { timeout: 120_000 }, async () => {
+  it('the same job twice at the same time: each removes what is its own', { timeout: 600_000 }, async () => {
     const started = Date.now();
     await using it = await openCase(place);
     const runs = await Promise.all([it.run({ inputs: INPUTS }), it.run({ inputs: INPUTS })]);

@@ -8,7 +8,7 @@ import type { SeriesPlace } from '../../support/series/series-case.js';
 import { faultsOfRow, type SeriesRow, seriesTable } from '../../support/series/series-row.js';
 import { countCalls, type Undisturbed } from '../../support/series/undisturbed.js';
 
-const LIMIT = 600_000;
+const LIMIT = 1_800_000;
 /** The sweep that a build begins with only looks, before anything exists. */
 const WITHOUT_SWEEP = { sweep: 'false' };
 const rows: SeriesRow[] = [];

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPeers } from '../../support/peers-env.js';
 import { type StagedAction, stageAction } from '../../support/runner/stage-action.js';
@@ -12,7 +11,7 @@ import { faultsOfRow, type SeriesRow, seriesTable } from '../../support/series/s
 import { REGIONS } from '../../support/series/series-template.js';
 import { countCalls, type Undisturbed } from '../../support/series/undisturbed.js';
 
-const LIMIT = 600_000;
+const LIMIT = 1_800_000;
 const WITHOUT_SWEEP = { sweep: 'false' };
 const SWEEP = { command: 'sweep', template: '', regions: REGIONS.join(','), 'dry-run': 'false', 'github-token': '' };
 const rows: SeriesRow[] = [];
@@ -47,8 +46,7 @@ async function sweptCase({ scenario, title, disturb, between }: SweptCase): Prom
   const post = await between?.(it, run);
   // An image whose expiry the build has taken off is finished: no sweep touches it.
   const finished = it.proxy.callsOf('DeleteTags').flatMap(({ params }) => Object.values(params));
-  // The call at which it was killed may still be carried out.
-  while (it.proxy.calls.some(({ durationMs }) => durationMs === undefined)) await sleep(10);
+  await it.settled();
   const afterMain = (await it.leftovers([run], finished)).length;
   for (const region of REGIONS) await expireAll(it.proxy, region);
   using sweep = await it.run({ inputs: SWEEP });
@@ -111,6 +109,7 @@ async function countPostCalls(disturb: Disturb): Promise<string[]> {
   await using it = await openCase(place);
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   using run = await it.run({ inputs: WITHOUT_SWEEP, ...disturb(it, ended) }).finally(end);
+  await it.settled();
   const before = it.proxy.calls.length;
   expect((await run.post()).result).toBe('success');
   return it.proxy.calls.slice(before).map(({ action: name, region }) => `${name} ${region}`);
@@ -118,6 +117,7 @@ async function countPostCalls(disturb: Disturb): Promise<string[]> {
 
 /** SIGKILL at the n-th call of post, which is carried out all the same. */
 async function postKilledAt(it: SeriesCase, run: ActionRun, n: number): Promise<PhaseReport> {
+  await it.settled();
   const first = it.proxy.calls.length + 1;
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const report = await run.post({ ...killAt(first + n - 1)(it, ended) }).finally(end);

@@ -25,8 +25,13 @@ describe('parseAssignments', () => {
     ['spaces= kept ', [{ name: 'spaces', value: ' kept ' }]],
   ])('reads %j', (text, expected) => {
     const problems: InputProblem[] = [];
-    expect(parseAssignments('variables', text, problems)).toEqual(expected);
+    expect(parseAssignments('variables', text, problems).map(({ name, value }) => ({ name, value }))).toEqual(expected);
     expect(problems).toEqual([]);
+  });
+
+  it('says where each was given', () => {
+    const assignments = parseAssignments('variables', 'a=1\n\nkey<<END\nx\nEND\nb=2', []);
+    expect(assignments.map(({ origin }) => origin)).toEqual([1, 3, 6].map((line) => `input variables, line ${line}`));
   });
 
   it.each([

@@ -26,8 +26,8 @@ describe('readInputs', () => {
     expect(inputs).toEqual({
       command: 'build',
       template: 'images/web.json',
-      variables: [{ name: 'a', value: '1' }],
-      secretVariables: [{ name: 'b', value: '2' }],
+      variables: [{ name: 'a', value: '1', origin: 'input variables, line 1' }],
+      secretVariables: [{ name: 'b', value: '2', origin: 'input secret-variables, line 1' }],
       variableFiles: ['one.json', 'two.json'],
       only: ['web', 'db', 'extra'],
       except: [],

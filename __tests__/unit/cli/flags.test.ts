@@ -28,6 +28,7 @@ describe('parseFlags', () => {
 
   it.each([
     [['-nope'], 'flag provided but not defined: -nope'],
+    [['-paralel-builds=1'], 'flag provided but not defined: -paralel-builds\nDid you mean -parallel-builds?'],
     [['-constructor'], 'flag provided but not defined: -constructor'],
     [['-var'], 'flag needs an argument: -var'],
     [['-color=maybe'], 'invalid boolean value "maybe" for -color: parse error'],

@@ -41,6 +41,12 @@ describe('sandbox flags', () => {
     expect(() => flags(flag)).toThrow('expected one of');
   });
 
+  it('refuse limits that are none, or too small for a machine', () => {
+    expect(options('-sandbox-limits=processes=100').limits?.processes).toBe(100);
+    expect(options().limits).toBeUndefined();
+    expect(() => options('-sandbox-limits=memory=1m')).toThrow('invalid value "memory=1m" for flag -sandbox-limits');
+  });
+
   it('refuse a latency that is none', () => {
     expect(() => options('-sandbox-latency=soon')).toThrow('invalid value "soon" for flag -sandbox-latency');
   });

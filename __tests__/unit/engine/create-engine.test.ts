@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../../src/contract/event.js';
-import { type BuildRequest, createEngine, type ValidateRequest } from '../../../src/engine/create-engine.js';
+import { createEngine } from '../../../src/engine/create-engine.js';
 import { terminalRenderer } from '../../../src/engine/render/terminal.js';
+import type { BuildRequest, ValidateRequest } from '../../../src/engine/requests.js';
 import { SecretFilter } from '../../../src/engine/secret-filter.js';
 import { CancelledError } from '../../../src/support/errors.js';
 import {
@@ -152,7 +153,8 @@ describe('build', () => {
 });
 
 describe('strictVariables', () => {
-  const variables = { files: [], assignments: [{ name: 'regoin', value: 'hunter2' }] };
+  const origin = 'input variables, line 3';
+  const variables = { files: [], assignments: [{ name: 'regoin', value: 'hunter2', origin }] };
   const template = { ...good, variables: { region: '' } };
 
   it('refuses a name that the template does not declare, and never shows its value', async () => {
@@ -162,6 +164,7 @@ describe('strictVariables', () => {
       expect.objectContaining({
         code: 'UndeclaredVariable',
         summary: 'The template declares no variable named "regoin"',
+        detail: 'It declares: region\nGiven by input variables, line 3.',
         hint: 'Did you mean "region"?',
       }),
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../../src/contract/event.js';
-import { createEngine, type ReadRequest } from '../../../src/engine/create-engine.js';
+import { createEngine } from '../../../src/engine/create-engine.js';
+import type { ReadRequest } from '../../../src/engine/requests.js';
 import { packerMocks } from '../../support/packer-mocks.js';
 import { textsOf } from '../../support/read-request.js';
 import { testHost } from '../../support/test-host.js';

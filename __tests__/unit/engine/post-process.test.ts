@@ -157,6 +157,18 @@ describe('a post-processor that fails', () => {
     expect(lines.at(-1)).toBe('say web: Removing the image (on-publish-failure is rollback): us-east-1:ami-1');
   });
 
+  it.each([
+    ['rollback', [['manifest']], ['published']],
+    ['rollback', [['failing'], ['manifest']], []],
+    ['rollback', [['compress']], []],
+    ['keep', [['manifest']], []],
+  ] as const)('tells an image with %s after %j that it is published: %j', async (policy, sequences, told) => {
+    const heard: string[] = [];
+    const published = async () => void heard.push('published');
+    await process(sequences, fakeArtifact('us-east-1:ami-1', { ...fakeImage('ami-1'), published }), policy);
+    expect(heard).toEqual(told);
+  });
+
   it('names a machine image that could not be rolled back', async () => {
     const destroy = async () => Promise.reject(new BuildError('denied', { code: 'X', source: 'remote' }));
     const ami = fakeArtifact('us-east-1:ami-1', { ...fakeImage('ami-1'), destroy });

@@ -154,6 +154,16 @@ describe('meta-arguments', () => {
     });
   });
 
+  it('timeout: one below zero is over at once, as in Packer', async () => {
+    const slow = fakeProvisioner(({ host, signal }) => host.clock.sleep(5000, signal));
+    const { results } = await runFakes({
+      builds: [{ name: 'web', provisioners: [{ type: 'slow', timeout: -1000 }] }],
+      builders,
+      provisioners: { slow },
+    });
+    expect(results[0]).toMatchObject({ status: 'failed', error: { code: 'ProvisionerTimeout' } });
+  });
+
   it('timeout: a provisioner that comes to its end too late has failed', async () => {
     const late = fakeProvisioner(({ host }) => host.clock.sleep(5000));
     const { results } = await runFakes({

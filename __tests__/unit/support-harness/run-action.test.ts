@@ -267,7 +267,7 @@ describe('result and cancellation', () => {
   it('climbs the whole ladder for a process that does not go', async () => {
     using done = await run(
       `process.on('SIGINT', () => console.log('int')); process.on('SIGTERM', () => console.log('term')); wait(); console.log('ready');`,
-      { cancel: { when: /^ready$/, scale: 0.05, kind: 'timeout' } },
+      { cancel: { when: /^ready$/, scale: 0.5, kind: 'timeout' } },
     );
     expect(done).toMatchObject({ result: 'failure', exitCode: 137, signals: ['SIGINT', 'SIGTERM', 'SIGKILL'] });
     expect(done.log).toEqual(['ready', 'int', 'term']);
@@ -285,7 +285,7 @@ describe('result and cancellation', () => {
   });
 
   it('rejects, showing the output, when the process outlives the limit of the test', async () => {
-    await expect(run(`wait(); console.log('stuck here');`, { limit: 600 })).rejects.toThrow(/stuck here/);
+    await expect(run(`wait(); console.log('stuck here');`, { limit: 5_000 })).rejects.toThrow(/stuck here/);
   });
 });
 
@@ -301,9 +301,10 @@ describe('pipes', () => {
   it('replays a reader that went away', async () => {
     const main = (listeners: string) => `${listeners}
       console.log('ready');
-      setTimeout(() => { process.stdout.write('after'); setTimeout(() => put('GITHUB_OUTPUT', 'cleaned=yes\\n'), 100); }, 300);`;
+      const timer = setInterval(() => process.stdout.write('after'), 50);`;
+    const goOn = `process.stdout.on('error', () => { clearInterval(timer); put('GITHUB_OUTPUT', 'cleaned=yes\\n'); });`;
     using careless = await run(main(''), { closePipesAt: /^ready$/ });
-    using careful = await run(main(`process.stdout.on('error', () => {});`), { closePipesAt: /^ready$/ });
+    using careful = await run(main(goOn), { closePipesAt: /^ready$/ });
     expect(careless).toMatchObject({ exitCode: 1, outputs: {} });
     expect(careful).toMatchObject({ exitCode: 0, outputs: { cleaned: 'yes' } });
   });

@@ -11,12 +11,12 @@ import { systemClock } from '../../support/clock.js';
 import { runIdentity } from '../../support/run-identity.js';
 import { systemHost } from '../../support/system-host.js';
 import type { CliHost } from '../cli-host.js';
-import { boolFlag, durationFlag, type FlagSpec, listFlag, type ParsedFlags } from '../flags.js';
+import { boolFlag, durationFlag, type FlagSpec, type ParsedFlags } from '../flags.js';
 import { journalPath } from '../journal-path.js';
 import { cliRenderer } from '../renderer.js';
 import { asksForSandbox, SANDBOX_FLAGS } from '../sandbox-flags.js';
 import { runTemplateCommand, type TemplateCommand } from '../template-command.js';
-import { configType, TEMPLATE_FLAGS, variableInputs } from '../template-flags.js';
+import { TEMPLATE_FLAGS, templateInputs } from '../template-flags.js';
 
 const ON_ERROR: readonly OnError[] = ['cleanup', 'abort', 'ask', 'run-cleanup-provisioner'];
 
@@ -83,8 +83,7 @@ async function runBuildIn(
   const controller = new AbortController();
   const stopListening = cancelOnSignals(cli.signals, controller);
   const run = runIdentity(cli.env);
-  const path = journalPath(cli.env, run.uuid, process.pid);
-  const journal = openJournal(path, systemClock);
+  const journal = openJournal(journalPath(cli.env, run.uuid, process.pid), systemClock);
   const host = systemHost({
     env: cli.env,
     playedCloud,
@@ -101,22 +100,11 @@ async function runBuildIn(
   });
   try {
     const report = await imageBuildEngine().build({
-      template,
-      configType: configType(flags),
-      stdin: cli.readStdin,
-      variables: variableInputs(flags),
-      only: listFlag(flags, 'only'),
-      except: listFlag(flags, 'except'),
+      ...templateInputs(template, flags, cli),
+      ...buildModes(flags),
       host,
       sink,
       signal: controller.signal,
-      onError: (flags.values.get('on-error')?.at(-1) ?? 'cleanup') as OnError, // checked by FLAGS
-      onPublishFailure: (flags.values.get('on-publish-failure')?.at(-1) ?? 'keep') as OnPublishFailure, // checked by FLAGS
-      lease: durationFlag(flags, 'lease'),
-      parallelBuilds: Number(flags.values.get('parallel-builds')?.at(-1) ?? 0),
-      force: boolFlag(flags, 'force', false),
-      debug: boolFlag(flags, 'debug', false),
-      warnOfUndeclared: boolFlag(flags, 'warn-on-undeclared-var', false),
     });
     return report.exitCode;
   } finally {
@@ -125,6 +113,20 @@ async function runBuildIn(
     await removeClosedJournal(journal);
     stopListening();
   }
+}
+
+/** What flags say about how to build. */
+function buildModes(flags: ParsedFlags) {
+  const last = (name: string) => flags.values.get(name)?.at(-1);
+  return {
+    onError: (last('on-error') ?? 'cleanup') as OnError, // checked by FLAGS
+    onPublishFailure: (last('on-publish-failure') ?? 'keep') as OnPublishFailure, // checked by FLAGS
+    lease: durationFlag(flags, 'lease'),
+    parallelBuilds: Number(last('parallel-builds') ?? 0),
+    force: boolFlag(flags, 'force', false),
+    debug: boolFlag(flags, 'debug', false),
+    warnOfUndeclared: boolFlag(flags, 'warn-on-undeclared-var', false),
+  };
 }
 
 /** Nothing comes after a command line as the post step does after a job: what is still there is named, with its commands. */

@@ -63,9 +63,11 @@ async function serve(flags: ParsedFlags, host: CliHost): Promise<number> {
   const stopListening = cancelOnSignals(host.signals, controller);
   try {
     const region = host.env['AWS_REGION'] || host.env['AWS_DEFAULT_REGION'] || 'us-east-1';
-    for (const [name, value] of Object.entries(clientEnvironment(running.url, region))) {
-      host.write(`export ${name}=${value}\n`);
-    }
+    const lines = Object.entries(clientEnvironment(running.url, region)).map(
+      ([name, value]) => `export ${name}=${value}\n`,
+    );
+    // In one piece: whoever waits until the file has something reads all of it.
+    host.write(lines.join(''));
     host.writeLog('The sandbox runs. Ctrl-C ends it and its machines; images stay.\n');
     await ended(controller.signal);
     return 0;

@@ -1,3 +1,4 @@
+import { recordWriter } from '../../engine/render/machine-readable.js';
 import { systemClock } from '../../support/clock.js';
 import { PACKER_VERSION, VERSION } from '../../support/version.js';
 import type { CliHost } from '../cli-host.js';
@@ -9,8 +10,10 @@ export async function version(_args: readonly string[], host: CliHost): Promise<
     host.write(`${text}\n`);
     return 0;
   }
-  const seconds = Math.floor(systemClock.now() / 1000);
-  const records = [`version,${PACKER_VERSION}`, 'version-prelease,', 'version-commit,', `ui,say,${text}`];
-  for (const record of records) host.write(`${seconds},,${record}\n`);
+  const record = recordWriter({ write: host.write, clock: systemClock });
+  record('', 'version', PACKER_VERSION);
+  record('', 'version-prelease', '');
+  record('', 'version-commit', '');
+  record('', 'ui', 'say', text);
   return 0;
 }

@@ -46,7 +46,7 @@ export function machineReadableRenderer(options: MachineReadableOptions): EventS
   };
 }
 
-/** The writer of records, for hosts that have records of their own (`version`, `template-variable`). */
+/** The writer of records, also for a command that has records of its own (`version`). */
 export function recordWriter({ write, clock }: MachineReadableOptions): WriteRecord {
   return (target, type, ...data) => {
     const seconds = Math.floor(clock.now() / 1000);

@@ -93,6 +93,20 @@ describe('sandbox', () => {
     await expect(fetch(`${env['AWS_ENDPOINT_URL']}/`)).rejects.toThrow();
   });
 
+  it('prints that environment in one piece, for a script that waits for the first of it', async () => {
+    const { folder } = workspace();
+    const signals = new EventEmitter();
+    const written: string[] = [];
+    const env = { XDG_STATE_HOME: join(folder, 'state') };
+    const cli = capturedCli(folder, { env, signals, write: (text) => written.push(text) });
+    const running = sandbox(['-sandbox-machines=none'], cli);
+    await expect.poll(() => written).not.toEqual([]);
+    expect(written[0]).toContain('export AWS_ENDPOINT_URL=');
+    expect(written[0]).toContain('export AWS_EC2_METADATA_DISABLED=');
+    signals.emit('SIGINT');
+    await running;
+  });
+
   it('has nothing to list at first', async () => {
     const { run } = workspace();
     expect(await run(sandbox, 'images')).toEqual({ code: 0, printed: 'No images yet.\n' });

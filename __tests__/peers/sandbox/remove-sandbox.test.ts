@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { systemAccess } from '../../../src/sandbox/machines/isolated-system.js';
+import { createMachineHost } from '../../../src/sandbox/machines/machine-host.js';
+import { removeSandbox } from '../../../src/sandbox/remove-sandbox.js';
+import { sandboxFolders } from '../../../src/sandbox/sandbox-folders.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sandbox-remove-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const start = () =>
+  createMachineHost(systemAccess(sandboxFolders(folder).disks)).start({
+    id: 'i-1',
+    hostname: 'one',
+    layers: [],
+    network: 'isolated',
+    loginUser: 'ubuntu',
+    authorizedKeys: [],
+    service: (connection) => connection.end(),
+    address: `127.10.${process.pid % 250}.1`,
+  });
+
+it('removes a sandbox with the disks of its machines, and finds nothing to remove then', async () => {
+  const machine = await start();
+  await machine.stop();
+  expect(existsSync(sandboxFolders(folder).disks)).toBe(true);
+  await removeSandbox(folder);
+  expect(existsSync(folder)).toBe(false);
+  await removeSandbox(folder);
+  expect(existsSync(folder)).toBe(false);
+});
+
+it('leaves a sandbox alone in which a machine still runs', async () => {
+  const machine = await start();
+  await expect(removeSandbox(folder)).rejects.toMatchObject({ code: 'SandboxStoreFailed' });
+  expect((await machine.enter(['echo', 'here'])).stdout).toBe('here\n');
+  await machine.stop();
+});
