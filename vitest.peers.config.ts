@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-// Against what we did not write: moto, sshd, packer. They are shared, so files run one at a time.
+// Against what we did not write: moto, sshd, packer. They are shared, so files run one at a time. The times are for what hangs.
 export default defineConfig({
   test: {
     include: ['__tests__/peers/**/*.test.ts'],
     globalSetup: ['__tests__/support/start-peers.ts'],
     pool: 'forks',
     fileParallelism: false,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

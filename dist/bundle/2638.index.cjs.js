@@ -3,6 +3,77 @@ exports.id = 2638;
 exports.ids = [2638];
 exports.modules = {
 
+/***/ 1102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ownedIamResources)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84789);
+/* harmony import */ var _iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65861);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24963);
+
+
+
+
+/** How temporary profiles and roles are named (spec-amazon 3.3). */
+const GENERATED_NAME = /^packer-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/**
+ * The roles and instance profiles of an account that carry the tag `image-build:expires`. IAM lists them without their tags, so
+ * that those with a name of ours are asked one by one. IAM is one for all regions.
+ */
+async function ownedIamResources(search) {
+    const found = await Promise.all(KINDS.map((kind) => searchKind(kind, search)));
+    return {
+        resources: found.flatMap(({ resources }) => resources),
+        unsearched: found.flatMap(({ unsearched }) => unsearched),
+    };
+}
+const KINDS = [
+    {
+        kind: 'aws:iam-role',
+        plural: 'IAM roles',
+        names: (iam, signal) => iam.listRoles(signal),
+        get: (name, iam, signal) => iam.getRole(name, signal),
+    },
+    {
+        kind: 'aws:iam-instance-profile',
+        plural: 'instance profiles',
+        names: (iam, signal) => iam.listInstanceProfiles(signal),
+        get: (name, iam, signal) => iam.getInstanceProfile(name, signal),
+    },
+];
+async function searchKind(kind, { iam, access, signal, notice }) {
+    try {
+        const names = (await kind.names(iam, signal)).filter((name) => GENERATED_NAME.test(name));
+        const owned = await Promise.all(names.map((name) => ownedBy(kind, name, { iam, access, signal })));
+        return { resources: owned.flat(), unsearched: [] };
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCESS_DENIED */ .Fj)) {
+            notice(`${kind.plural} are not looked for, which only a template with a temporary one makes: ${error.awsMessage}`);
+            return { resources: [], unsearched: [] };
+        }
+        return { resources: [], unsearched: [{ where: kind.plural, reason: (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAdvice */ .Js)(error) }] };
+    }
+}
+async function ownedBy({ kind, get }, name, { iam, access, signal }) {
+    try {
+        const ownership = (0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnership */ .m9)((await get(name, iam, signal)).tags);
+        return ownership === undefined ? [] : [{ kind, id: name, name, access, ownership }];
+    }
+    catch (error) {
+        // Its build has removed it meanwhile.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SUCH_ENTITY */ .QU))
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 14706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +81,9 @@ exports.modules = {
 /* harmony export */   l: () => (/* binding */ ownedResources)
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24963);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84789);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24963);
+
 
 
 /**
@@ -18,22 +91,21 @@ exports.modules = {
  * once. A kind that cannot be looked for is in `unsearched`. `access` is the region's, for journal entries.
  */
 async function ownedResources(ec2, access, signal) {
+    const failures = [];
     const found = await Promise.all(LISTERS.map(async ({ kind, plural, list }) => {
         try {
             const items = await list(ec2, signal);
-            return { resources: items.flatMap((item) => owned(kind, item, access)), unsearched: [] };
+            return items.flatMap((item) => owned(kind, item, access));
         }
         catch (error) {
-            return { resources: [], unsearched: [unsearched(plural, ec2.region, error)] };
+            failures.push({ plural, error });
+            return [];
         }
     }));
-    return {
-        resources: found.flatMap(({ resources }) => resources),
-        unsearched: found.flatMap(({ unsearched }) => unsearched),
-    };
+    return { resources: found.flat(), unsearched: unsearched(failures, ec2.region) };
 }
 /** The server looks for the tag; `owned` looks again, for a server that does not know the filter. */
-const OURS = { Name: 'tag-key', Values: [`${_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNERSHIP_PREFIX */ .Zd}expires`] };
+const OURS = { Name: 'tag-key', Values: [`${_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .OWNERSHIP_PREFIX */ .Zd}expires`] };
 /** An instance that is shutting down is as good as gone. */
 const ALIVE = { Name: 'instance-state-name', Values: ['pending', 'running', 'stopping', 'stopped'] };
 const LISTERS = [
@@ -128,14 +200,21 @@ async function pages(ask) {
     return answers;
 }
 function owned(kind, { id, name, tags, attachedTo }, access) {
-    const ownership = (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnership */ .m9)(tags);
+    const ownership = (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnership */ .m9)(tags);
     if (id === undefined || ownership === undefined)
         return [];
     return [{ kind, id, name, access, ownership, attachedTo }];
 }
-function unsearched(plural, region, error) {
-    return { where: `${plural} in ${region}`, reason: (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAdvice */ .Js)(error) };
+/** One entry a kind, or one for the region where nothing can be asked, as it is not enabled or cannot be reached. */
+function unsearched(failures, region) {
+    const [first] = failures;
+    const closed = failures.length === LISTERS.length && !failures.some(({ error }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ...DENIED));
+    if (first !== undefined && closed)
+        return [{ where: `anything in ${region}`, reason: (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAdvice */ .Js)(first.error) }];
+    return failures.map(({ plural, error }) => ({ where: `${plural} in ${region}`, reason: (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAdvice */ .Js)(error) }));
 }
+/** Each of these is about the permission for one kind. */
+const DENIED = ['UnauthorizedOperation', 'Client.UnauthorizedOperation', 'AccessDenied', 'AccessDeniedException'];
 
 
 /***/ }),
@@ -148,6 +227,8 @@ function unsearched(plural, region, error) {
 /* harmony export */   Gk: () => (/* binding */ sweepText),
 /* harmony export */   Oq: () => (/* binding */ sweepSucceeded)
 /* harmony export */ });
+/* harmony import */ var _remains_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58460);
+
 /** True when the sweep found everything and left nothing that it should have removed. */
 function sweepSucceeded({ failed, unsearched }) {
     return failed.length === 0 && unsearched.length === 0;
@@ -162,10 +243,7 @@ function sweepText(result, apply) {
         ...(dryRun ? removed.map((one) => line('Would remove', one)) : []),
         ...kept.map((one) => line('Kept', one)),
         ...unsearched.map(({ where, reason }) => `Cannot look for ${where}: ${reason}`),
-        ...failed.flatMap(({ description, reason, command }) => [
-            `Cannot remove ${description}: ${reason}`,
-            `  ${command}`,
-        ]),
+        ...failed.flatMap((one) => `Cannot remove ${(0,_remains_js__WEBPACK_IMPORTED_MODULE_0__/* .remainingText */ .At)(one)}`.split('\n')),
         sweepTotals(result) + (dryRun && removed.length > 0 ? ` Nothing was removed: say ${apply} to remove it.` : ''),
     ];
 }
@@ -324,121 +402,6 @@ function entryName(index) {
 
 /***/ }),
 
-/***/ 48971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ httpGet),
-/* harmony export */   v: () => (/* binding */ httpSend)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16392);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42619);
-
-
-
-
-/** Sends a request as {@link httpSend} does, for its status and body alone. */
-async function httpGet(request, context) {
-    const { status, body } = await httpSend(request, context);
-    return { status, body };
-}
-/**
- * Sends a request, through the proxy of the environment (Node 24.5 and later); follows redirects, never from https to http.
- * Throws a BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.
- */
-async function httpSend(request, { env, signal }) {
-    const proxyEnv = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .knowsProxies */ .n)(process.versions.node) ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .w)(env) : undefined;
-    const options = proxyEnv === undefined ? {} : { proxyEnv };
-    const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
-    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...options, ...tlsOptions(request) });
-    const late = AbortSignal.timeout(request.timeout);
-    // Without a proxy of the environment given, axios would take that of the process.
-    const direct = proxyEnv === undefined ? { proxy: false } : {};
-    try {
-        return await send(request, { httpAgent, httpsAgent, ...direct, signal: AbortSignal.any([signal, late]) });
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
-        const reason = late.aborted ? `no answer within ${request.timeout / 1000} s` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS(`${verb(request.method)} "${request.url}": ${reason}`, {
-            code: 'HttpFailed',
-            source: 'remote',
-            hint: proxyHint(env),
-            // What axios throws holds the request's headers, with tokens in them.
-            cause: error instanceof Error ? error.cause : undefined,
-        });
-    }
-    finally {
-        httpAgent.destroy();
-        httpsAgent.destroy();
-    }
-}
-const LARGEST_ANSWER = 32 * 1024 * 1024;
-async function send(request, connection) {
-    const { url, method = 'GET', headers, body, redirects = 1, socketPath } = request;
-    // By its default export: a bundler gives a CommonJS module no named ones.
-    const { default: axios } = await __webpack_require__.e(/* import() */ 1730).then(__webpack_require__.bind(__webpack_require__, 91730));
-    const isSecure = url.startsWith('https:');
-    const answer = await axios.request({
-        ...connection,
-        url,
-        method,
-        headers: { ...unnamedBody(headers), ...headers },
-        data: body,
-        maxRedirects: redirects,
-        maxContentLength: LARGEST_ANSWER,
-        // Headers with tokens go along: not in the clear.
-        beforeRedirect: (to) => {
-            if (isSecure && to['protocol'] !== 'https:')
-                throw insecureRedirect(url);
-        },
-        responseType: 'text',
-        transformRequest: (data) => data,
-        transformResponse: (data) => data,
-        validateStatus: () => true,
-        ...(socketPath === undefined ? {} : { socketPath }),
-    });
-    return { status: answer.status, body: String(answer.data ?? ''), headers: textHeaders(answer.headers) };
-}
-/** axios would call every body a form. */
-function unnamedBody(headers) {
-    return Object.keys(headers).some((name) => name.toLowerCase() === 'content-type') ? {} : { 'Content-Type': false };
-}
-function textHeaders(headers) {
-    const entries = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]);
-    return Object.fromEntries(entries);
-}
-/** As Go names the request in its errors: `Get`, `Post`. */
-function verb(method = 'GET') {
-    return method.slice(0, 1) + method.slice(1).toLowerCase();
-}
-function insecureRedirect(url) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS(`${url} redirects to http`, { code: 'HttpFailed', source: 'remote' });
-}
-function tlsOptions({ tls }) {
-    if (tls === undefined)
-        return {};
-    const { ca, cert, key, servername, insecure } = tls;
-    return {
-        ...(ca === undefined ? {} : { ca: [...ca] }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-        ...(servername === undefined ? {} : { servername }),
-        ...(insecure === true ? { rejectUnauthorized: false } : {}),
-    };
-}
-function proxyHint(env) {
-    if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .w)(env) === undefined || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .knowsProxies */ .n)(process.versions.node))
-        return undefined;
-    return `A proxy is set, but Node ${process.versions.node} cannot use it: Node 24.5 and later can.`;
-}
-
-
-/***/ }),
-
 /***/ 20602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -450,10 +413,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/clouds/aws/access-options.js
 var access_options = __webpack_require__(31623);
-// EXTERNAL MODULE: ./out/clouds/aws/client-factory.js + 5 modules
-var client_factory = __webpack_require__(16326);
-// EXTERNAL MODULE: ./out/clouds/aws/kinds/aws-kinds.js
-var aws_kinds = __webpack_require__(22567);
+// EXTERNAL MODULE: ./out/clouds/aws/client-factory.js + 4 modules
+var client_factory = __webpack_require__(20211);
+// EXTERNAL MODULE: ./out/clouds/aws/kinds/aws-kinds.js + 1 modules
+var aws_kinds = __webpack_require__(4664);
+// EXTERNAL MODULE: ./out/clouds/aws/sweep/owned-iam.js
+var owned_iam = __webpack_require__(1102);
 // EXTERNAL MODULE: ./out/clouds/aws/sweep/owned-resources.js
 var owned_resources = __webpack_require__(14706);
 // EXTERNAL MODULE: ./out/support/errors.js
@@ -571,6 +536,7 @@ function toBuildError(error) {
 
 
 
+
 /**
  * Sweeps an AWS account: what runs that nobody waits for left behind, found by its tags (issue 6, 4). A composition root beside
  * `reaper.ts`: it loads neither templates nor provisioners. Throws `AwsNoRegion`, `AwsNoCredentials`, `NoSuchRegion`, AwsError;
@@ -584,7 +550,7 @@ async function sweepAccount(options) {
     const regions = await sweepRegions(aws, options.regions, signal);
     return (0,sweep/* sweep */.X)({
         ...options,
-        searches: regions.map((place) => searchOf(aws, place)),
+        searches: [...regions.map((place) => searchOf(aws, place)), iamSearchOf(aws, options)],
         kinds: (0,aws_kinds/* awsKinds */.z)(async () => aws),
         runFinished: githubRuns({
             token: options.token,
@@ -601,6 +567,12 @@ function searchOf(aws, region) {
     return {
         place: region,
         find: (signal) => (0,owned_resources/* ownedResources */.l)(aws.ec2(region), aws.accessRecord(region), signal),
+    };
+}
+function iamSearchOf(aws, { report }) {
+    return {
+        place: 'IAM',
+        find: (signal) => (0,owned_iam/* ownedIamResources */.K)({ iam: aws.iam(), access: aws.accessRecord(), signal, notice: report }),
     };
 }
 function sayUnanswered(error, options) {

@@ -78,9 +78,11 @@ async function take(lock) {
 var declaration = __webpack_require__(92554);
 ;// CONCATENATED MODULE: ./out/components/post-processors/manifest/options.js
 
+/** Where the manifest goes when `output` is empty. */
+const DEFAULT_OUTPUT = 'packer-manifest.json';
 /** The options of the manifest post-processor (spec-provision 4.1). */
 const options = (0,declaration/* defineOptions */.GM)({
-    output: (0,declaration/* string */.Yj)('The file to write, or to append to.', { default: 'packer-manifest.json' }),
+    output: (0,declaration/* string */.Yj)('The file to write, or to append to.', { default: DEFAULT_OUTPUT }),
     strip_path: (0,declaration/* bool */.lc)('Write the names of files without their folders.'),
     strip_time: (0,declaration/* bool */.lc)('Leave the time of the build out.'),
     custom_data: (0,declaration/* stringMap */.Qi)('Further values for the entry. `build` values can be used in them.'),
@@ -228,7 +230,7 @@ const manifestPostProcessor = (0,define_component/* definePostProcessor */.CE)({
         async process(artifact, context) {
             const build = await describeBuild(decoded, artifact, context);
             const customData = check.given('custom_data') ? renderedValues(decoded.customData, artifact, check) : null;
-            await append(decoded.output, { ...build, customData }, context);
+            await append(decoded.output || DEFAULT_OUTPUT, { ...build, customData }, context);
             return { artifact, keep: true, forceKeep: true };
         },
     }),
@@ -318,7 +320,7 @@ async function write(path, output, manifest) {
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   yr: () => (/* binding */ optionalInt)
 /* harmony export */ });
-/* unused harmony exports float, stringListList, anything */
+/* unused harmony exports float, anything */
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
 
 /** Declares the options of a component (or of a nested block). Spread shared groups into it. */
@@ -360,10 +362,6 @@ function duration(description, facts = {}) {
 /** A list of strings; a string is split at commas. */
 function stringList(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Array */ .Ay$.Array(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String()), { default: [], ...facts, weak: 'string-list', description });
-}
-/** A list of lists of strings; an inner list may be a comma string. */
-function stringListList(description, facts = {}) {
-    return make(Type.Array(Type.Array(Type.String())), { default: [], ...facts, weak: 'string-list-list', description });
 }
 /** A list of whole numbers. */
 function intList(description, facts = {}) {

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jy: () => (/* binding */ vaultEngine),
 /* harmony export */   g_: () => (/* binding */ awsAccessOptions),
 /* harmony export */   jl: () => (/* binding */ DEFAULT_ACCESS),
 /* harmony export */   x8: () => (/* binding */ checkAccess)
@@ -27,6 +28,12 @@ const awsPollingOptions = (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__
     delay_seconds: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)('Seconds between two polls of a wait; 0 leaves the default.', { minimum: 0 }),
     max_attempts: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)('Number of polls of a wait; 0 leaves the default.', { minimum: 0 }),
 });
+const vaultAwsEngineOptions = (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .defineOptions */ .GM)({
+    name: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Name of the role in Vault (required).'),
+    engine_name: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Where the secrets engine is mounted; `aws` when empty.'),
+    role_arn: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('ARN of the role that Vault shall assume (`sts`), instead of making credentials (`creds`).'),
+    ttl: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Lifetime of the credentials of an assumed role, such as `3600s`; only with `role_arn`.'),
+});
 /** How a component reaches AWS: the access options that all amazon builders share (spec-amazon 1). Spread into their options. */
 const awsAccessOptions = {
     access_key: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Access key id. Better left to the environment of the job.', { sensitive: true }),
@@ -34,7 +41,7 @@ const awsAccessOptions = {
     token: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Session token of temporary credentials.', { sensitive: true }),
     profile: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Profile of the shared configuration; beats credentials of the environment.'),
     shared_credentials_file: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Credentials file to use in place of `~/.aws/credentials`.'),
-    region: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Region to build in; else AWS_REGION, AWS_DEFAULT_REGION, the region of the profile.'),
+    region: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Region to build in; else AWS_REGION, AWS_DEFAULT_REGION, the region of the profile, or of the EC2 instance whose role is used.'),
     assume_role: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)(assumeRoleOptions, 'Role to assume with the credentials found.'),
     mfa_code: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('One-time code for a profile with `mfa_serial`.', { sensitive: true }),
     custom_endpoint_ec2: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Endpoint of EC2, in every region, in place of the public one.'),
@@ -43,7 +50,7 @@ const awsAccessOptions = {
     max_retries: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)('Number of attempts of an API call; 0 means 10.', { minimum: 0 }),
     skip_credential_validation: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Do not ask STS who the caller is before the build.'),
     skip_metadata_api_check: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Do not look for credentials in the instance metadata service.'),
-    vault_aws_engine: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('Credentials from the AWS secrets engine of Vault are not supported yet; let a step of the workflow fetch them.'),
+    vault_aws_engine: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)(vaultAwsEngineOptions, 'Credentials that the AWS secrets engine of Vault makes when the build begins; VAULT_ADDR and VAULT_TOKEN say where.'),
     aws_polling: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)(awsPollingOptions, 'Pace of waits; else AWS_POLL_DELAY_SECONDS, AWS_MAX_ATTEMPTS.'),
 };
 /** The access options of a template that gives none. */
@@ -81,6 +88,38 @@ function checkAccess(access, context) {
         context.problem({
             path: ['custom_endpoint_ec2'],
             summary: `custom_endpoint_ec2 is not an http or https URL: ${JSON.stringify(endpoint)}`,
+        });
+    }
+    checkVault(access, context);
+}
+/** The AWS secrets engine of Vault that credentials come from; undefined where the block is absent or says nothing. */
+function vaultEngine({ vaultAwsEngine: engine }) {
+    return engine === undefined || Object.values(engine).every((value) => value === '') ? undefined : engine;
+}
+function checkVault(access, context) {
+    const engine = vaultEngine(access);
+    if (engine === undefined)
+        return;
+    if (access.accessKey !== '') {
+        context.problem({
+            path: ['vault_aws_engine'],
+            summary: 'vault_aws_engine and access_key cannot both be given',
+            hint: 'Keep one of them: either Vault makes the credentials or the template gives them.',
+        });
+    }
+    if (engine.name === '') {
+        context.problem({
+            path: ['vault_aws_engine', 'name'],
+            summary: 'vault_aws_engine.name must be given',
+            code: 'MissingOption',
+            hint: 'Name the role of the AWS secrets engine in Vault.',
+        });
+    }
+    if (engine.ttl !== '' && engine.roleArn === '') {
+        context.warn({
+            path: ['vault_aws_engine', 'ttl'],
+            summary: 'vault_aws_engine.ttl has no effect without role_arn',
+            hint: 'The role in Vault says how long its credentials live.',
         });
     }
 }
@@ -191,6 +230,75 @@ function quotedField(text) {
 
 /***/ }),
 
+/***/ 47066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ policyDocumentOptions),
+/* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   a4: () => (/* binding */ checkPolicyDocument)
+/* harmony export */ });
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92554);
+
+const statementOptions = {
+    Effect: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['Allow', 'Deny'], 'Whether the actions are allowed or denied (required).'),
+    Action: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .stringList */ .Yn)('Actions, such as `s3:GetObject` (required).'),
+    Resource: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .stringList */ .Yn)('ARNs of what they may be done to, or `*` (required).'),
+};
+/** The policy of a temporary instance profile: of IAM's grammar what Packer has options for (spec-amazon 3.1). */
+const policyDocumentOptions = (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .defineOptions */ .GM)({
+    Version: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['2012-10-17', '2008-10-17'], 'Version of the language of policies (required).'),
+    Statement: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .structList */ .sX)((0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .defineOptions */ .GM)(statementOptions), 'What the build machine may do (required, repeatable).'),
+});
+/** The policy as IAM takes it. */
+function policyText({ Version, Statement }) {
+    const statements = Statement.map(({ Effect, Action, Resource }) => ({ Effect, Action, Resource }));
+    return JSON.stringify({ Version, Statement: statements });
+}
+const OPTION = 'temporary_iam_instance_profile_policy_document';
+/**
+ * Reports what IAM would refuse in the policy.
+ *
+ * Deviation: aws-policy-checked-at-validation. Packer sends an incomplete policy as it is, and IAM refuses it when key pair, group
+ * and role have been made.
+ */
+function checkPolicyDocument(options, context) {
+    const policy = options.temporaryIamInstanceProfilePolicyDocument;
+    if (policy === undefined)
+        return;
+    if (options.iamInstanceProfile !== '') {
+        context.warn({
+            path: [OPTION],
+            summary: `${OPTION} has no effect together with iam_instance_profile`,
+            hint: 'Remove one of them: the machine is launched with the profile that is named.',
+        });
+    }
+    const missing = (path, hint) => context.problem({
+        path: [OPTION, ...path],
+        summary: `${[OPTION, ...path].join('.')} must be given`,
+        code: 'MissingOption',
+        hint,
+    });
+    if (policy.Version === '')
+        missing(['Version'], 'Write Version = "2012-10-17".');
+    if (policy.Statement.length === 0)
+        missing(['Statement'], 'Say what the machine may do, or remove the policy.');
+    for (const [index, statement] of policy.Statement.entries())
+        checkStatement(statement, index, missing);
+}
+function checkStatement({ Effect, Action, Resource }, index, missing) {
+    const at = (name) => ['Statement', index, name];
+    if (Effect === '')
+        missing(at('Effect'), 'Write Effect = "Allow" or "Deny".');
+    if (Action.length === 0)
+        missing(at('Action'), 'List the actions, such as Action = ["s3:GetObject"].');
+    if (Resource.length === 0)
+        missing(at('Resource'), 'List the ARNs of resources, or write Resource = ["*"].');
+}
+
+
+/***/ }),
+
 /***/ 55364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -201,6 +309,8 @@ function quotedField(text) {
 /* harmony export */ });
 /* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92554);
 /* harmony import */ var _block_device_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14365);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47066);
+
 
 
 const filters = (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)('Name of an EC2 filter to its values, separated by commas.', {
@@ -254,7 +364,7 @@ const runOptions = {
     temporary_security_group_source_public_ip: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Let in only the public address of this machine, as https://checkip.amazonaws.com tells it; not with `temporary_security_group_source_cidrs`.'),
     iam_instance_profile: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Name of the instance profile of the build machine.'),
     skip_profile_validation: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Do not ask AWS whether the instance profile exists.'),
-    temporary_iam_instance_profile_policy_document: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('temporary instance profiles are not built yet'),
+    temporary_iam_instance_profile_policy_document: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)(_policy_document_js__WEBPACK_IMPORTED_MODULE_2__/* .policyDocumentOptions */ .I3, 'Policy of a temporary instance profile and role for the build machine, which are removed after the build; no effect with `iam_instance_profile`.'),
     user_data: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('User data of the build machine; base64 is sent as it is, other text is encoded.'),
     user_data_file: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('File with the user data.'),
     ebs_optimized: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Launch an EBS-optimized machine.'),
@@ -281,11 +391,11 @@ const runOptions = {
         block: { name: 'run_tag', key: 'key', value: 'value' },
     }),
     launch_block_device_mappings: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .structList */ .sX)(_block_device_options_js__WEBPACK_IMPORTED_MODULE_1__/* .blockDeviceOptions */ .o, 'Block devices of the build machine.'),
-    ssh_interface: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['public_ip', 'private_ip', 'public_dns', 'private_dns', 'ipv6', 'session_manager'], 'Which address of the build machine to connect to.'),
-    windows_password_timeout: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('How long to wait for the generated Windows password.', { default: 20 * 60_000 }),
+    ssh_interface: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['public_ip', 'private_ip', 'public_dns', 'private_dns', 'ipv6', 'session_manager'], 'Which address of the build machine to connect to; `session_manager` is refused, it is not built yet.'),
+    windows_password_timeout: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('How long to wait for the generated Windows password; without effect until winrm is built.', { default: 20 * 60_000 }),
     pause_before_ssm: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('connecting by the session manager is not built yet'),
     session_manager_port: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('connecting by the session manager is not built yet'),
-    spot_price: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Highest price of a spot instance; empty or 0 launches on demand.'),
+    spot_price: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Empty or 0 launches on demand. Any other price is refused: spot instances are not built yet.'),
     spot_price_auto_product: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Unused.', { deprecated: 'spot_price_auto_product has no effect any more' }),
     block_duration_minutes: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)('Unused.', { deprecated: 'block_duration_minutes has no effect any more' }),
     spot_instance_types: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('spot instances are not built yet'),
@@ -357,7 +467,7 @@ const amazonAmi = (0,define_component/* defineDataSource */.HA)({
         return {
             async execute(data) {
                 // Only a run needs the AWS SDK: validating stays fast.
-                const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(8690), __webpack_require__.e(6326), __webpack_require__.e(5823)]).then(__webpack_require__.bind(__webpack_require__, 25823));
+                const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(211), __webpack_require__.e(5823)]).then(__webpack_require__.bind(__webpack_require__, 25823));
                 return readImage(options, data);
             },
         };
@@ -401,7 +511,7 @@ function checkImage({ owners, filters }, context) {
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   yr: () => (/* binding */ optionalInt)
 /* harmony export */ });
-/* unused harmony exports float, stringListList, anything */
+/* unused harmony exports float, anything */
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
 
 /** Declares the options of a component (or of a nested block). Spread shared groups into it. */
@@ -443,10 +553,6 @@ function duration(description, facts = {}) {
 /** A list of strings; a string is split at commas. */
 function stringList(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Array */ .Ay$.Array(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String()), { default: [], ...facts, weak: 'string-list', description });
-}
-/** A list of lists of strings; an inner list may be a comma string. */
-function stringListList(description, facts = {}) {
-    return make(Type.Array(Type.Array(Type.String())), { default: [], ...facts, weak: 'string-list-list', description });
 }
 /** A list of whole numbers. */
 function intList(description, facts = {}) {

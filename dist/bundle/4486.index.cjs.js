@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(22825);
+// EXTERNAL MODULE: ./out/resources/remains.js
+var remains = __webpack_require__(58460);
 // EXTERNAL MODULE: ./out/resources/sweep-text.js
 var sweep_text = __webpack_require__(19101);
 // EXTERNAL MODULE: ./out/support/clock.js
@@ -51,6 +53,7 @@ function row(...cells) {
 // EXTERNAL MODULE: ./out/action/untrusted-text.js
 var untrusted_text = __webpack_require__(12358);
 ;// CONCATENATED MODULE: ./out/action/sweep-command.js
+
 
 
 
@@ -94,7 +97,7 @@ function scopeOf(repositories, env) {
     return repositories.length > 0 ? repositories : [env['GITHUB_REPOSITORY'] ?? ''];
 }
 function failureText(result) {
-    const failed = result.failed.map(({ description, reason, command }) => `${description}: ${reason}\n  ${command}`);
+    const failed = result.failed.map(remains/* remainingText */.At);
     const unsearched = result.unsearched.map(({ where, reason }) => `Cannot look for ${where}: ${reason}`);
     return [`The sweep is not complete: ${(0,sweep_text/* sweepTotals */.A5)(result)}`, ...unsearched, ...failed].join('\n');
 }

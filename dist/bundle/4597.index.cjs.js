@@ -9,12 +9,11 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inSandbox: () => (/* binding */ inSandbox)
 /* harmony export */ });
-/* unused harmony export NOT_PROVISIONED */
 /* harmony import */ var _sandbox_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63838);
 /* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24718);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16392);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17693);
-/* harmony import */ var _renderer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35024);
+/* harmony import */ var _renderer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18587);
 /* harmony import */ var _sandbox_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84151);
 
 

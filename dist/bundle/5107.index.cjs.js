@@ -89,8 +89,12 @@ function unusable(message) {
 /* harmony export */   v: () => (/* binding */ serviceTools)
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46942);
-/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29026);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39161);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96998);
+/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80604);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39161);
+/* harmony import */ var _vault_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94227);
+
+
 
 
 
@@ -98,17 +102,24 @@ function unusable(message) {
 const ATTEMPTS = 10;
 /**
  * What calls of a small service outside of a build work with: region and credentials of the access options, else of the
- * environment. Throws `AwsNoRegion`, `AwsNoCredentials`, `AwsCannotAssumeRole`.
+ * environment. Throws `AwsNoRegion`, `AwsNoCredentials`, `AwsCannotAssumeRole`, `VaultCredentialsRefused`.
  */
-async function serviceTools(access, { env, clock, secrets }) {
+async function serviceTools(access, context) {
+    const { env, clock, workingDirectory, secrets, signal } = context;
     const silent = () => undefined;
     const region = await (0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRegion */ .Zv)(access, env);
-    const transport = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTransport */ ._)(env, access.insecureSkipTlsVerify, silent);
-    const credentials = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .findCredentials */ .g)(access, { env, clock, region, transport });
+    const transport = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTransport */ ._)(env, access.insecureSkipTlsVerify, silent);
+    const credentialTools = { env, clock, workingDirectory, region, transport, secrets, signal, debug: silent };
+    const credentials = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .findCredentials */ .g)(access, credentialTools);
     const { secretAccessKey, sessionToken = '' } = await credentials.provide();
     for (const secret of [secretAccessKey, sessionToken])
         secrets.add(secret);
-    return { region, env, clock, credentials, transport, attempts: access.maxRetries || ATTEMPTS, debug: silent };
+    const attempts = access.maxRetries || ATTEMPTS;
+    const tools = { region, env, clock, credentials, transport, attempts, debug: silent };
+    const { source } = credentials;
+    if (source === 'vault')
+        await (0,_vault_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .firstCall */ .B)(() => (0,_sts_js__WEBPACK_IMPORTED_MODULE_2__/* .createSts */ .F)(tools).callerAccount(signal), { source, clock, signal });
+    return tools;
 }
 
 
@@ -140,7 +151,7 @@ var service_tools = __webpack_require__(92761);
 
 /** Reads a version of a secret (Secrets Manager API: GetSecretValue). Throws a BuildError `SecretUnusable`, AwsError. */
 async function readSecretVersion(access, { name, versionId, versionStage }, { host, secrets, signal }) {
-    const tools = await (0,service_tools/* serviceTools */.v)(access, { ...host, secrets });
+    const tools = await (0,service_tools/* serviceTools */.v)(access, { ...host, secrets, signal });
     const call = (0,service_client/* serviceCalls */.j)('secretsmanager', tools, async () => {
         const { SecretsManager } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5494)]).then(__webpack_require__.t.bind(__webpack_require__, 75494, 19));
         return new SecretsManager((0,service_client/* serviceConfig */.I)('secrets_manager', tools));

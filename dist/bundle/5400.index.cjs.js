@@ -3,6 +3,64 @@ exports.id = 5400;
 exports.ids = [5400];
 exports.modules = {
 
+/***/ 68830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ logWriter),
+/* harmony export */   y: () => (/* binding */ isLogging)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16392);
+/* harmony import */ var _support_go_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25723);
+/* harmony import */ var _support_safe_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70912);
+
+
+
+
+/** Whether debug lines are wanted (`PACKER_LOG`). */
+function isLogging(env) {
+    const log = env['PACKER_LOG'] ?? '';
+    return log !== '' && log !== '0';
+}
+/** Where they go: the file of `PACKER_LOG_PATH`, at its end, else standard error. Throws `LogNotOpened`, with Packer's text. */
+function logWriter(env, standardError) {
+    const path = env['PACKER_LOG_PATH'] ?? '';
+    if (path === '' || !isLogging(env))
+        return (0,_support_safe_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .safeWriter */ .x)(standardError);
+    return fileWriter(openLog(path));
+}
+function openLog(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a', 0o600);
+    }
+    catch (cause) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS(`Couldn't setup log output: ${(0,_support_go_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .goFileError */ .d)('open', path, cause)}`, {
+            code: 'LogNotOpened',
+            source: 'user',
+            hint: 'PACKER_LOG_PATH names the file; its folder must exist.',
+            cause,
+        });
+    }
+}
+/** A log that cannot be written any more, as on a full disk, ends; the build goes on. */
+function fileWriter(file) {
+    let broken = false;
+    return (line) => {
+        if (broken)
+            return;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, line);
+        }
+        catch {
+            broken = true;
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 55400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,14 +72,14 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./out/support/errors.js
 var errors = __webpack_require__(16392);
 // EXTERNAL MODULE: ./out/support/safe-writer.js
 var safe_writer = __webpack_require__(70912);
+// EXTERNAL MODULE: ./out/cli/log-writer.js
+var log_writer = __webpack_require__(68830);
 // EXTERNAL MODULE: external "node:readline/promises"
 var promises_ = __webpack_require__(26848);
 ;// CONCATENATED MODULE: ./out/cli/prompt.js
@@ -90,55 +148,50 @@ async function* typedLines(input, output, prompt) {
 
 /** The commands, each loaded when it is named. */
 const COMMANDS = {
-    build: { help: 'make the images of a template', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(2606)]).then(__webpack_require__.bind(__webpack_require__, 42606))).build },
+    build: { help: 'make the images of a template', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(2738), __webpack_require__.e(9047), __webpack_require__.e(2606)]).then(__webpack_require__.bind(__webpack_require__, 42606))).build },
     validate: {
         help: 'check that a template is valid',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 2291))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(2738), __webpack_require__.e(9047), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 2291))).validate,
     },
     inspect: {
         help: 'show what a template names',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(4169)]).then(__webpack_require__.bind(__webpack_require__, 84169))).inspect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(2738), __webpack_require__.e(9047), __webpack_require__.e(4169)]).then(__webpack_require__.bind(__webpack_require__, 84169))).inspect,
     },
     console: {
         help: 'try out template strings',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(1512)]).then(__webpack_require__.bind(__webpack_require__, 1512))).console,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(2738), __webpack_require__.e(9047), __webpack_require__.e(1512)]).then(__webpack_require__.bind(__webpack_require__, 1512))).console,
     },
-    fix: { help: 'bring an old JSON template up to date', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(8388), __webpack_require__.e(5886)]).then(__webpack_require__.bind(__webpack_require__, 35886))).fix },
+    fix: { help: 'bring an old JSON template up to date', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(2738), __webpack_require__.e(8388), __webpack_require__.e(5886)]).then(__webpack_require__.bind(__webpack_require__, 35886))).fix },
     fmt: {
         help: 'format HCL2 files (JSON stays as it is)',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(6016), __webpack_require__.e(4496)]).then(__webpack_require__.bind(__webpack_require__, 38324))).fmt,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(6016), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 38324))).fmt,
     },
     hcl2_upgrade: {
         help: 'translate a JSON template into HCL2',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(9239)]).then(__webpack_require__.bind(__webpack_require__, 49239))).hcl2Upgrade,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(2738), __webpack_require__.e(9047), __webpack_require__.e(9239)]).then(__webpack_require__.bind(__webpack_require__, 49239))).hcl2Upgrade,
     },
-    init: { help: 'check what a template requires', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(3919)]).then(__webpack_require__.bind(__webpack_require__, 63919))).init },
+    init: { help: 'check what a template requires', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(2738), __webpack_require__.e(9047), __webpack_require__.e(3919)]).then(__webpack_require__.bind(__webpack_require__, 63919))).init },
     plugins: { help: 'there are none: nothing to install', load: loadPlugins },
     plugin: { help: 'the same as plugins', load: loadPlugins },
     sandbox: {
         help: 'a cloud on this host, for builds without an account',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(9865), __webpack_require__.e(5878)]).then(__webpack_require__.bind(__webpack_require__, 38550))).sandbox,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(2503), __webpack_require__.e(9865), __webpack_require__.e(8550)]).then(__webpack_require__.bind(__webpack_require__, 38550))).sandbox,
     },
     sweep: {
         help: 'find and remove what earlier runs left in the cloud',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(6408), __webpack_require__.e(8690), __webpack_require__.e(6326), __webpack_require__.e(9263), __webpack_require__.e(2638), __webpack_require__.e(3651)]).then(__webpack_require__.bind(__webpack_require__, 28353))).sweep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(8738), __webpack_require__.e(5123), __webpack_require__.e(211), __webpack_require__.e(6172), __webpack_require__.e(2638), __webpack_require__.e(5430)]).then(__webpack_require__.bind(__webpack_require__, 28353))).sweep,
     },
     version: { help: 'print the version', load: async () => (await __webpack_require__.e(/* import() */ 6409).then(__webpack_require__.bind(__webpack_require__, 56409))).version },
 };
 /** The command line. Sets the exit code; never exits by itself, since output may still be pending. */
 async function main() {
-    const args = process.argv.slice(2).filter((argument) => argument !== '-machine-readable');
-    const host = {
-        env: process.env,
-        workingDirectory: process.cwd(),
-        write: (0,safe_writer/* safeWriter */.x)(process.stdout),
-        writeLog: logWriter(process.env['PACKER_LOG_PATH']),
-        readStdin: () => (0,consumers_.text)(process.stdin),
-        prompt: terminalPrompt(process.stdin, process.stdout),
-        typedLines: process.stdin.isTTY ? (prompt) => typedLines(process.stdin, process.stdout, prompt) : undefined,
-        signals: process,
-        machineReadable: args.length < process.argv.length - 2,
-    };
+    const given = process.argv.slice(2);
+    const args = given.filter((argument) => argument !== '-machine-readable');
+    const host = processHost(args.length < given.length);
+    if (host === undefined) {
+        process.exitCode = 1;
+        return;
+    }
     try {
         process.exitCode = await dispatch(args, host);
     }
@@ -147,6 +200,29 @@ async function main() {
         if (error instanceof Error && error.stack !== undefined)
             host.writeLog(`${error.stack}\n`);
         process.exitCode = 1;
+    }
+}
+/** The terminal of this process; undefined when its log cannot be opened, which is then said. */
+function processHost(machineReadable) {
+    const write = (0,safe_writer/* safeWriter */.x)(process.stdout);
+    try {
+        return {
+            env: process.env,
+            workingDirectory: process.cwd(),
+            write,
+            writeLog: (0,log_writer/* logWriter */.m)(process.env, process.stderr),
+            readStdin: () => (0,consumers_.text)(process.stdin),
+            prompt: terminalPrompt(process.stdin, process.stdout),
+            typedLines: process.stdin.isTTY ? (prompt) => typedLines(process.stdin, process.stdout, prompt) : undefined,
+            signals: process,
+            machineReadable,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* BuildError */.zS))
+            throw error;
+        write(`${error.message}\n${error.hint ?? ''}\n`);
+        return undefined;
     }
 }
 async function dispatch(args, host) {
@@ -164,18 +240,12 @@ async function dispatch(args, host) {
     return (await command.load())(rest, host);
 }
 async function loadPlugins() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(6408), __webpack_require__.e(5380), __webpack_require__.e(9047), __webpack_require__.e(3933)]).then(__webpack_require__.bind(__webpack_require__, 73933))).plugins;
+    return (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(2738), __webpack_require__.e(9047), __webpack_require__.e(3933)]).then(__webpack_require__.bind(__webpack_require__, 73933))).plugins;
 }
 function usage(name) {
     const known = Object.entries(COMMANDS).map(([command, { help }]) => `    ${command.padEnd(12)} ${help}`);
     const unknown = name === '' || name.startsWith('-') ? '' : `There is no command ${JSON.stringify(name)}.\n\n`;
     return `${unknown}Usage: image-build [--version] [--help] <command> [<args>]\n\nAvailable commands are:\n${known.join('\n')}\n`;
-}
-function logWriter(path) {
-    if (path === undefined || path === '')
-        return (0,safe_writer/* safeWriter */.x)(process.stderr);
-    const file = (0,external_node_fs_.openSync)(path, 'a', 0o600);
-    return (line) => (0,external_node_fs_.writeSync)(file, line);
 }
 
 
@@ -230,24 +300,88 @@ function errorAdvice(error) {
 
 /***/ }),
 
+/***/ 25723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ fileErrorCode),
+/* harmony export */   d: () => (/* binding */ goFileError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
+
+/** Go's texts for the usual failures of a file operation. */
+const REASONS = {
+    ENOENT: 'no such file or directory',
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EEXIST: 'file exists',
+    ENOTDIR: 'not a directory',
+    EISDIR: 'is a directory',
+    ENOTEMPTY: 'directory not empty',
+    ENOSPC: 'no space left on device',
+    EROFS: 'read-only file system',
+    ENAMETOOLONG: 'file name too long',
+    ELOOP: 'too many levels of symbolic links',
+};
+/**
+ * The text of a failed file operation as Packer shows it: `stat a.sh: no such file or directory`. `path` is the path as
+ * the user gave it.
+ */
+function goFileError(operation, path, error) {
+    const code = fileErrorCode(error);
+    return `${operation} ${path}: ${(code === undefined ? undefined : REASONS[code]) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`;
+}
+/** The platform's code of a failed file operation (`ENOENT`), undefined for anything else. */
+function fileErrorCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
 /***/ 70912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ safeWriter)
 /* harmony export */ });
+/** Characters in a piece of what waits for a slow reader. */
+const PIECE = 1024 * 1024;
 /**
  * A writer for stdout or stderr that outlives its reader: after EPIPE it is silent, so that cleaning up goes on when the
- * runner's worker was killed (spec-runner 1.1).
+ * runner's worker was killed (spec-runner 1.1). What a slow reader has not taken yet is held back in large pieces: Node
+ * fails with EINVAL, and drops everything, when a million writes wait.
  */
 function safeWriter(stream) {
     let gone = false;
+    let open = '';
+    const full = [];
     stream.on('error', () => {
         gone = true;
+        open = '';
+        full.length = 0;
+    });
+    stream.on('drain', () => {
+        const piece = full.shift() ?? open;
+        if (piece === open)
+            open = '';
+        if (piece.length > 0)
+            stream.write(piece);
     });
     return (text) => {
-        if (!gone && !stream.destroyed)
+        if (gone || stream.destroyed)
+            return;
+        if (full.length === 0 && open === '' && !stream.writableNeedDrain) {
             stream.write(text);
+            return;
+        }
+        open += text;
+        if (open.length < PIECE)
+            return;
+        full.push(Buffer.from(open));
+        open = '';
     };
 }
 

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ describeFilters),
-/* harmony export */   a: () => (/* binding */ ec2Filters)
+/* harmony export */   To: () => (/* binding */ describeFilters),
+/* harmony export */   aW: () => (/* binding */ ec2Filters),
+/* harmony export */   pc: () => (/* binding */ namesFilter)
 /* harmony export */ });
 /* harmony import */ var _filter_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89017);
 
@@ -19,6 +20,13 @@ function ec2Filters(filters) {
 /** Filters as an error message shows them: `name=x, tag:role=web`. */
 function describeFilters(filters) {
     return filters.map(({ Name, Values = [] }) => `${Name}=${Values.join(',')}`).join('; ');
+}
+/**
+ * Whether a filter block names a filter. One that names none, such as `subnet_filter` with `most_free` alone, is to Packer as
+ * if it were not there.
+ */
+function namesFilter(block) {
+    return block !== undefined && Object.keys(block.filters).length > 0;
 }
 
 
@@ -45,7 +53,7 @@ async function findImage(aws, query, signal) {
     const request = {
         ...(id === '' ? {} : { ImageIds: [id] }),
         ...(owners.length === 0 ? {} : { Owners: [...owners] }),
-        ...(Object.keys(filters).length === 0 ? {} : { Filters: (0,_filters_js__WEBPACK_IMPORTED_MODULE_2__/* .ec2Filters */ .a)(filters) }),
+        ...(Object.keys(filters).length === 0 ? {} : { Filters: (0,_filters_js__WEBPACK_IMPORTED_MODULE_2__/* .ec2Filters */ .aW)(filters) }),
         IncludeDeprecated: includeDeprecated,
     };
     const wanted = describeRequest(aws.region, request);
@@ -72,7 +80,7 @@ async function describe(ec2, { request, wanted, signal }) {
 function describeRequest(region, { ImageIds = [], Owners = [], Filters = [] }) {
     return [
         ...(ImageIds.length === 0 ? [] : [`id ${ImageIds.join(', ')}`]),
-        ...(Filters.length === 0 ? [] : [`filters ${(0,_filters_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFilters */ .T)(Filters)}`]),
+        ...(Filters.length === 0 ? [] : [`filters ${(0,_filters_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFilters */ .To)(Filters)}`]),
         ...(Owners.length === 0 ? [] : [`owners ${Owners.join(', ')}`]),
         `region ${region}`,
     ].join(', ');
@@ -111,7 +119,7 @@ function time({ CreationDate }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readImage: () => (/* binding */ readImage)
 /* harmony export */ });
-/* harmony import */ var _clouds_aws_client_factory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16326);
+/* harmony import */ var _clouds_aws_client_factory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20211);
 /* harmony import */ var _clouds_aws_run_find_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58499);
 
 

@@ -1896,7 +1896,6 @@ function heredocOpener(text) {
 /* harmony export */   s8: () => (/* binding */ trimEnd),
 /* harmony export */   tu: () => (/* binding */ leadingSpace)
 /* harmony export */ });
-/* unused harmony export isSpace */
 const WHITE_SPACE = /^\p{White_Space}$/u;
 /** True for a character that Go's unicode.IsSpace takes for white space. */
 function isSpace(character) {

@@ -57,7 +57,7 @@ var script_source = __webpack_require__(17651);
 /** Checks the options of the shell provisioner and settles its defaults (spec-provision 3.0, 3.1). */
 async function prepareShell(options, context) {
     await (0,script_source/* checkScriptSource */.zH)(options, context);
-    (0,script_environment/* checkEnvironmentVariables */.ho)(options.environmentVars, context);
+    (0,script_environment/* checkEnvironmentVariables */.h)(options.environmentVars, context);
     const folder = orDefault(options.remoteFolder, '/tmp');
     const file = orDefault(options.remoteFile, `script_${(0,external_node_crypto_.randomInt)(9999)}.sh`);
     const withFile = options.useEnvVarFile;
@@ -248,7 +248,7 @@ async function inlineFile(plan, context) {
 }
 function environmentText(plan, { buildName, builderType, generated }) {
     const { environmentVars, env } = plan;
-    return (0,script_environment/* formatEnvironment */.$K)({ buildName, builderType, generated, environmentVars, env }, plan.envVarFormat);
+    return (0,script_environment/* formatEnvironment */.$)({ buildName, builderType, generated, environmentVars, env }, plan.envVarFormat);
 }
 async function uploadEnvironment(path, content, plan, context) {
     await retried(plan, context, async () => {
@@ -364,7 +364,7 @@ const shellProvisioner = (0,define_component/* defineProvisioner */.MA)({
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   yr: () => (/* binding */ optionalInt)
 /* harmony export */ });
-/* unused harmony exports float, stringListList, anything */
+/* unused harmony exports float, anything */
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
 
 /** Declares the options of a component (or of a nested block). Spread shared groups into it. */
@@ -406,10 +406,6 @@ function duration(description, facts = {}) {
 /** A list of strings; a string is split at commas. */
 function stringList(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Array */ .Ay$.Array(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String()), { default: [], ...facts, weak: 'string-list', description });
-}
-/** A list of lists of strings; an inner list may be a comma string. */
-function stringListList(description, facts = {}) {
-    return make(Type.Array(Type.Array(Type.String())), { default: [], ...facts, weak: 'string-list-list', description });
 }
 /** A list of whole numbers. */
 function intList(description, facts = {}) {
@@ -535,7 +531,6 @@ function problemDiagnostic(severity, problem, decoded) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ checkExitStatus)
 /* harmony export */ });
-/* unused harmony export allowedExitCodes */
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
 
 /** The exit codes that count as success; `valid_exit_codes` when it names any. */
@@ -606,11 +601,9 @@ async function runShown(context, command) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ho: () => (/* binding */ checkEnvironmentVariables),
-  $K: () => (/* binding */ formatEnvironment)
+  h: () => (/* binding */ checkEnvironmentVariables),
+  $: () => (/* binding */ formatEnvironment)
 });
-
-// UNUSED EXPORTS: scriptEnvironment
 
 // EXTERNAL MODULE: ./out/support/go-quote.js
 var go_quote = __webpack_require__(10180);

@@ -22,7 +22,7 @@ exports.modules = {
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   yr: () => (/* binding */ optionalInt)
 /* harmony export */ });
-/* unused harmony exports float, stringListList, anything */
+/* unused harmony exports float, anything */
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
 
 /** Declares the options of a component (or of a nested block). Spread shared groups into it. */
@@ -64,10 +64,6 @@ function duration(description, facts = {}) {
 /** A list of strings; a string is split at commas. */
 function stringList(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Array */ .Ay$.Array(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String()), { default: [], ...facts, weak: 'string-list', description });
-}
-/** A list of lists of strings; an inner list may be a comma string. */
-function stringListList(description, facts = {}) {
-    return make(Type.Array(Type.Array(Type.String())), { default: [], ...facts, weak: 'string-list-list', description });
 }
 /** A list of whole numbers. */
 function intList(description, facts = {}) {
@@ -193,7 +189,6 @@ function problemDiagnostic(severity, problem, decoded) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ checkExitStatus)
 /* harmony export */ });
-/* unused harmony export allowedExitCodes */
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
 
 /** The exit codes that count as success; `valid_exit_codes` when it names any. */
@@ -286,7 +281,7 @@ async function prepareLocalScript(options, context) {
     checkWhatRuns(options, context);
     checkOnlyOn(options.onlyOn, context);
     await (0,_script_source_js__WEBPACK_IMPORTED_MODULE_3__/* .checkScriptFiles */ .p1)(options, context);
-    (0,_script_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEnvironmentVariables */ .ho)(options.environmentVars, context);
+    (0,_script_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEnvironmentVariables */ .h)(options.environmentVars, context);
     if (options.useLinuxPathing)
         checkLinuxPaths(options, context);
     const shebang = options.inlineShebang === '' ? '/bin/sh -e' : options.inlineShebang;
@@ -505,7 +500,7 @@ async function inlineFile(script, context, generated) {
 function environmentText(script, context, generated) {
     const environmentVars = script.environmentVars.map((item) => script.render(item, { kind: 'map', values: generated }));
     const { buildName, builderType } = context;
-    return (0,_script_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEnvironment */ .$K)({ buildName, builderType, generated, environmentVars, env: script.env }, script.envVarFormat);
+    return (0,_script_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEnvironment */ .$)({ buildName, builderType, generated, environmentVars, env: script.env }, script.envVarFormat);
 }
 async function execute(argv, script, context) {
     const { host, signal, ui } = context;
@@ -535,11 +530,9 @@ async function execute(argv, script, context) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ho: () => (/* binding */ checkEnvironmentVariables),
-  $K: () => (/* binding */ formatEnvironment)
+  h: () => (/* binding */ checkEnvironmentVariables),
+  $: () => (/* binding */ formatEnvironment)
 });
-
-// UNUSED EXPORTS: scriptEnvironment
 
 // EXTERNAL MODULE: ./out/support/go-quote.js
 var go_quote = __webpack_require__(10180);

@@ -43,7 +43,7 @@ var store = __webpack_require__(49884);
 
 
 /** Starts a machine of an image, outside of any endpoint. Rejects with `SandboxNoSuchImage` or `SandboxNoSuchFolder`, and as starting machines does. */
-async function createImageMachine(id, { folder, layer, network }) {
+async function createImageMachine(id, { folder, layer, network, limits }) {
     await (0,require_folder/* requireFolder */.O)('layer', layer);
     const { state, disks } = (0,sandbox_folders/* sandboxFolders */.r)(folder);
     const image = imageOf(new store/* Store */.i(state), id);
@@ -62,6 +62,7 @@ async function createImageMachine(id, { folder, layer, network }) {
         layers,
         extraLayer: layer,
         network,
+        limits,
         loginUser,
         authorizedKeys: [],
         service: (connection) => connection.destroy(),

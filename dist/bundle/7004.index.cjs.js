@@ -128,7 +128,7 @@ function canonical(headers) {
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   yr: () => (/* binding */ optionalInt)
 /* harmony export */ });
-/* unused harmony exports float, stringListList, anything */
+/* unused harmony exports float, anything */
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
 
 /** Declares the options of a component (or of a nested block). Spread shared groups into it. */
@@ -170,10 +170,6 @@ function duration(description, facts = {}) {
 /** A list of strings; a string is split at commas. */
 function stringList(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Array */ .Ay$.Array(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String()), { default: [], ...facts, weak: 'string-list', description });
-}
-/** A list of lists of strings; an inner list may be a comma string. */
-function stringListList(description, facts = {}) {
-    return make(Type.Array(Type.Array(Type.String())), { default: [], ...facts, weak: 'string-list-list', description });
 }
 /** A list of whole numbers. */
 function intList(description, facts = {}) {
@@ -318,7 +314,7 @@ async function httpGet(request, context) {
  * Throws a BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.
  */
 async function httpSend(request, { env, signal }) {
-    const proxyEnv = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .knowsProxies */ .n)(process.versions.node) ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .w)(env) : undefined;
+    const proxyEnv = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .knowsProxies */ .nv)(process.versions.node) ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .wP)(env) : undefined;
     const options = proxyEnv === undefined ? {} : { proxyEnv };
     const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
     const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...options, ...tlsOptions(request) });
@@ -400,7 +396,10 @@ function tlsOptions({ tls }) {
     };
 }
 function proxyHint(env) {
-    if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .w)(env) === undefined || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .knowsProxies */ .n)(process.versions.node))
+    const [unusable] = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .unusableProxies */ .aT)(env);
+    if (unusable !== undefined)
+        return `${unusable} names neither an http nor an https proxy, and is not used.`;
+    if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .wP)(env) === undefined || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .knowsProxies */ .nv)(process.versions.node))
         return undefined;
     return `A proxy is set, but Node ${process.versions.node} cannot use it: Node 24.5 and later can.`;
 }
@@ -412,29 +411,68 @@ function proxyHint(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ knowsProxies),
-/* harmony export */   w: () => (/* binding */ proxyEnvironment)
+/* harmony export */   aT: () => (/* binding */ unusableProxies),
+/* harmony export */   nv: () => (/* binding */ knowsProxies),
+/* harmony export */   wP: () => (/* binding */ proxyEnvironment)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
 /**
  * What Node's http agents take as `proxyEnv`, of HTTPS_PROXY, HTTP_PROXY and NO_PROXY in either case; undefined where no proxy
- * is set. As in Go, whose programs these variables are set for too, this machine is never asked for through the proxy.
+ * is set. They mean what they mean to Go, whose programs these variables are set for too: `proxy:3128` is an http proxy, a name
+ * in NO_PROXY also stands for the names below it, and this machine is never asked for through the proxy.
  */
 function proxyEnvironment(env) {
-    const https = env['https_proxy'] || env['HTTPS_PROXY'] || '';
-    const http = env['http_proxy'] || env['HTTP_PROXY'] || '';
-    if (https === '' && http === '')
+    const [https, http] = VARIABLES.map((name) => usable(setting(env, name)));
+    if (https === undefined && http === undefined)
         return undefined;
-    const except = [env['no_proxy'] || env['NO_PROXY'] || '', 'localhost', '127.0.0.1', '[::1]', '::1'];
+    const except = setting(env, 'NO_PROXY').split(',').flatMap(exception);
     return {
-        ...(https === '' ? {} : { HTTPS_PROXY: https }),
-        ...(http === '' ? {} : { HTTP_PROXY: http }),
-        NO_PROXY: except.filter((part) => part !== '').join(','),
+        ...(https === undefined ? {} : { HTTPS_PROXY: https }),
+        ...(http === undefined ? {} : { HTTP_PROXY: http }),
+        NO_PROXY: [...except, 'localhost', '127.0.0.1', '[::1]', '::1'].join(','),
     };
+}
+/** The variables whose proxy cannot be used: neither an http nor an https one, such as `socks5://proxy:1080`. */
+function unusableProxies(env) {
+    return VARIABLES.filter((name) => setting(env, name) !== '' && usable(setting(env, name)) === undefined);
 }
 /** True when this Node's agents can use a proxy: 24.5 and later. */
 function knowsProxies(nodeVersion) {
     const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
     return major > 24 || (major === 24 && minor >= 5);
+}
+const VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY'];
+function setting(env, name) {
+    return env[name.toLowerCase()] || env[name] || '';
+}
+/** The URL of a proxy that Node can use; undefined for all else. */
+function usable(text) {
+    if (text === '')
+        return undefined;
+    const url = text.includes('://') ? text : `http://${text}`;
+    return /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? url : undefined;
+}
+/** An item of NO_PROXY as Node knows it: ranges for networks, and a name below another only after a dot. */
+function exception(item) {
+    const text = item.trim();
+    if (text === '')
+        return [];
+    const [, address = '', bits = ''] = /^([\d.]+)\/(\d+)$/.exec(text) ?? [];
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) && Number(bits) <= 32)
+        return [addressRange(address, Number(bits))];
+    const isName = /^\w[\w.-]*$/.test(text) && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 0;
+    return isName ? [text, `.${text}`] : [text];
+}
+/** `10.0.0.0-10.255.255.255` for 10.0.0.0/8. */
+function addressRange(address, bits) {
+    const number = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+    const size = 2 ** (32 - bits);
+    const first = number - (number % size);
+    return `${dotted(first)}-${dotted(first + size - 1)}`;
+}
+function dotted(number) {
+    return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
 }
 
 

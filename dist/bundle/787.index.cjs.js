@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jy: () => (/* binding */ vaultEngine),
 /* harmony export */   g_: () => (/* binding */ awsAccessOptions),
 /* harmony export */   jl: () => (/* binding */ DEFAULT_ACCESS),
 /* harmony export */   x8: () => (/* binding */ checkAccess)
@@ -27,6 +28,12 @@ const awsPollingOptions = (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__
     delay_seconds: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)('Seconds between two polls of a wait; 0 leaves the default.', { minimum: 0 }),
     max_attempts: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)('Number of polls of a wait; 0 leaves the default.', { minimum: 0 }),
 });
+const vaultAwsEngineOptions = (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .defineOptions */ .GM)({
+    name: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Name of the role in Vault (required).'),
+    engine_name: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Where the secrets engine is mounted; `aws` when empty.'),
+    role_arn: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('ARN of the role that Vault shall assume (`sts`), instead of making credentials (`creds`).'),
+    ttl: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Lifetime of the credentials of an assumed role, such as `3600s`; only with `role_arn`.'),
+});
 /** How a component reaches AWS: the access options that all amazon builders share (spec-amazon 1). Spread into their options. */
 const awsAccessOptions = {
     access_key: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Access key id. Better left to the environment of the job.', { sensitive: true }),
@@ -34,7 +41,7 @@ const awsAccessOptions = {
     token: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Session token of temporary credentials.', { sensitive: true }),
     profile: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Profile of the shared configuration; beats credentials of the environment.'),
     shared_credentials_file: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Credentials file to use in place of `~/.aws/credentials`.'),
-    region: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Region to build in; else AWS_REGION, AWS_DEFAULT_REGION, the region of the profile.'),
+    region: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Region to build in; else AWS_REGION, AWS_DEFAULT_REGION, the region of the profile, or of the EC2 instance whose role is used.'),
     assume_role: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)(assumeRoleOptions, 'Role to assume with the credentials found.'),
     mfa_code: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('One-time code for a profile with `mfa_serial`.', { sensitive: true }),
     custom_endpoint_ec2: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)('Endpoint of EC2, in every region, in place of the public one.'),
@@ -43,7 +50,7 @@ const awsAccessOptions = {
     max_retries: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)('Number of attempts of an API call; 0 means 10.', { minimum: 0 }),
     skip_credential_validation: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Do not ask STS who the caller is before the build.'),
     skip_metadata_api_check: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('Do not look for credentials in the instance metadata service.'),
-    vault_aws_engine: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('Credentials from the AWS secrets engine of Vault are not supported yet; let a step of the workflow fetch them.'),
+    vault_aws_engine: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)(vaultAwsEngineOptions, 'Credentials that the AWS secrets engine of Vault makes when the build begins; VAULT_ADDR and VAULT_TOKEN say where.'),
     aws_polling: (0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)(awsPollingOptions, 'Pace of waits; else AWS_POLL_DELAY_SECONDS, AWS_MAX_ATTEMPTS.'),
 };
 /** The access options of a template that gives none. */
@@ -81,6 +88,38 @@ function checkAccess(access, context) {
         context.problem({
             path: ['custom_endpoint_ec2'],
             summary: `custom_endpoint_ec2 is not an http or https URL: ${JSON.stringify(endpoint)}`,
+        });
+    }
+    checkVault(access, context);
+}
+/** The AWS secrets engine of Vault that credentials come from; undefined where the block is absent or says nothing. */
+function vaultEngine({ vaultAwsEngine: engine }) {
+    return engine === undefined || Object.values(engine).every((value) => value === '') ? undefined : engine;
+}
+function checkVault(access, context) {
+    const engine = vaultEngine(access);
+    if (engine === undefined)
+        return;
+    if (access.accessKey !== '') {
+        context.problem({
+            path: ['vault_aws_engine'],
+            summary: 'vault_aws_engine and access_key cannot both be given',
+            hint: 'Keep one of them: either Vault makes the credentials or the template gives them.',
+        });
+    }
+    if (engine.name === '') {
+        context.problem({
+            path: ['vault_aws_engine', 'name'],
+            summary: 'vault_aws_engine.name must be given',
+            code: 'MissingOption',
+            hint: 'Name the role of the AWS secrets engine in Vault.',
+        });
+    }
+    if (engine.ttl !== '' && engine.roleArn === '') {
+        context.warn({
+            path: ['vault_aws_engine', 'ttl'],
+            summary: 'vault_aws_engine.ttl has no effect without role_arn',
+            hint: 'The role in Vault says how long its credentials live.',
         });
     }
 }
@@ -252,8 +291,12 @@ function unusable(message, hint) {
 /* harmony export */   v: () => (/* binding */ serviceTools)
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46942);
-/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29026);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39161);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96998);
+/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80604);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39161);
+/* harmony import */ var _vault_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94227);
+
+
 
 
 
@@ -261,17 +304,24 @@ function unusable(message, hint) {
 const ATTEMPTS = 10;
 /**
  * What calls of a small service outside of a build work with: region and credentials of the access options, else of the
- * environment. Throws `AwsNoRegion`, `AwsNoCredentials`, `AwsCannotAssumeRole`.
+ * environment. Throws `AwsNoRegion`, `AwsNoCredentials`, `AwsCannotAssumeRole`, `VaultCredentialsRefused`.
  */
-async function serviceTools(access, { env, clock, secrets }) {
+async function serviceTools(access, context) {
+    const { env, clock, workingDirectory, secrets, signal } = context;
     const silent = () => undefined;
     const region = await (0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRegion */ .Zv)(access, env);
-    const transport = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTransport */ ._)(env, access.insecureSkipTlsVerify, silent);
-    const credentials = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .findCredentials */ .g)(access, { env, clock, region, transport });
+    const transport = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTransport */ ._)(env, access.insecureSkipTlsVerify, silent);
+    const credentialTools = { env, clock, workingDirectory, region, transport, secrets, signal, debug: silent };
+    const credentials = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .findCredentials */ .g)(access, credentialTools);
     const { secretAccessKey, sessionToken = '' } = await credentials.provide();
     for (const secret of [secretAccessKey, sessionToken])
         secrets.add(secret);
-    return { region, env, clock, credentials, transport, attempts: access.maxRetries || ATTEMPTS, debug: silent };
+    const attempts = access.maxRetries || ATTEMPTS;
+    const tools = { region, env, clock, credentials, transport, attempts, debug: silent };
+    const { source } = credentials;
+    if (source === 'vault')
+        await (0,_vault_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .firstCall */ .B)(() => (0,_sts_js__WEBPACK_IMPORTED_MODULE_2__/* .createSts */ .F)(tools).callerAccount(signal), { source, clock, signal });
+    return tools;
 }
 
 
@@ -296,7 +346,7 @@ async function serviceTools(access, { env, clock, secrets }) {
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   yr: () => (/* binding */ optionalInt)
 /* harmony export */ });
-/* unused harmony exports float, stringListList, anything */
+/* unused harmony exports float, anything */
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
 
 /** Declares the options of a component (or of a nested block). Spread shared groups into it. */
@@ -338,10 +388,6 @@ function duration(description, facts = {}) {
 /** A list of strings; a string is split at commas. */
 function stringList(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Array */ .Ay$.Array(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String()), { default: [], ...facts, weak: 'string-list', description });
-}
-/** A list of lists of strings; an inner list may be a comma string. */
-function stringListList(description, facts = {}) {
-    return make(Type.Array(Type.Array(Type.String())), { default: [], ...facts, weak: 'string-list-list', description });
 }
 /** A list of whole numbers. */
 function intList(description, facts = {}) {

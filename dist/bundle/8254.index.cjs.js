@@ -66,7 +66,7 @@ const nullDataSource = (0,define_component/* defineDataSource */.HA)({
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   yr: () => (/* binding */ optionalInt)
 /* harmony export */ });
-/* unused harmony exports float, stringListList, anything */
+/* unused harmony exports float, anything */
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
 
 /** Declares the options of a component (or of a nested block). Spread shared groups into it. */
@@ -108,10 +108,6 @@ function duration(description, facts = {}) {
 /** A list of strings; a string is split at commas. */
 function stringList(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Array */ .Ay$.Array(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String()), { default: [], ...facts, weak: 'string-list', description });
-}
-/** A list of lists of strings; an inner list may be a comma string. */
-function stringListList(description, facts = {}) {
-    return make(Type.Array(Type.Array(Type.String())), { default: [], ...facts, weak: 'string-list-list', description });
 }
 /** A list of whole numbers. */
 function intList(description, facts = {}) {

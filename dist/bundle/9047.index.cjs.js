@@ -364,8 +364,6 @@ function decodeGiven(decoding, schema, { path, source }) {
             return decodeStringMap(decoding, schema, { path, source });
         case 'string-list':
             return decodeList(decoding, weak_collections/* weakStringList */.oP, { path, layers });
-        case 'string-list-list':
-            return decodeList(decoding, weak_collections/* weakStringListList */.SG, { path, layers });
         case 'int-list':
             return decodeList(decoding, weak_collections/* weakIntList */.SP, { path, layers });
         default:
@@ -373,18 +371,21 @@ function decodeGiven(decoding, schema, { path, source }) {
     }
 }
 function decodeList(decoding, decode, { path, layers }) {
-    const lists = layers.map((layer) => decoding.attempt(layer, () => decode(layer, (0,config_decoding/* pathText */.L)(path))) ?? []);
-    for (const layer of layers)
-        placeItems(decoding, path, layer);
-    return overlay(lists);
-}
-/** Item by item: a shorter list over a longer one keeps the tail (spec-json-template 4.2). */
-function overlay(lists) {
     const result = [];
-    for (const list of lists)
-        for (const [index, item] of list.entries())
-            result[index] = item;
+    for (const layer of layers) {
+        overlay(result, decoding.attempt(layer, () => decode(layer, (0,config_decoding/* pathText */.L)(path))) ?? [], layer);
+        placeItems(decoding, path, layer);
+    }
     return result;
+}
+/** Item by item: a shorter list over a longer one keeps the tail, null keeps its item, `{}` is none at all (spec-json-template 4.2). */
+function overlay(result, list, source) {
+    if (source.kind === 'map' && source.entries.length === 0)
+        result.length = 0;
+    const isNull = (index) => source.kind === 'list' && source.items[index]?.kind === 'null';
+    for (const [index, item] of list.entries())
+        if (index >= result.length || !isNull(index))
+            result[index] = item;
 }
 function decodeScalar(decoding, schema, { path, layers }) {
     const value = layers.at(-1);
@@ -540,6 +541,108 @@ function pathText(path) {
 
 /***/ }),
 
+/***/ 89160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ blockItems),
+/* harmony export */   EO: () => (/* binding */ weakStringMap),
+/* harmony export */   MZ: () => (/* binding */ emptyMap),
+/* harmony export */   SP: () => (/* binding */ weakIntList),
+/* harmony export */   fz: () => (/* binding */ blockItem),
+/* harmony export */   lZ: () => (/* binding */ plainData),
+/* harmony export */   oP: () => (/* binding */ weakStringList)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4013);
+/* harmony import */ var _weak_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5656);
+
+
+
+/** A list of strings: a string is split at commas without trimming, a single value is a list of one (spec-json-template 8). */
+function weakStringList(value, name) {
+    return listItems(value).map((item, index) => (item.kind === 'null' ? '' : (0,_weak_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .weakString */ .Si)(item, `${name}[${index}]`)));
+}
+/** A list of whole numbers, by the same rules. */
+function weakIntList(value, name) {
+    return listItems(value).map((item, index) => (item.kind === 'null' ? 0 : (0,_weak_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .weakInt */ .sc)(item, `${name}[${index}]`)));
+}
+/** A map of strings in template order; a list of objects is merged. The map has no prototype: any key is safe. */
+function weakStringMap(value, name) {
+    const result = emptyMap();
+    for (const part of mapParts(value, name)) {
+        for (const entry of part.entries) {
+            result[entry.name] = entry.value.kind === 'null' ? '' : (0,_weak_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .weakString */ .Si)(entry.value, `${name}[${entry.name}]`);
+        }
+    }
+    return result;
+}
+/** The objects of a repeatable block: a list of objects, or one object; an empty object is none, an empty text too. */
+function blockItems(value, name) {
+    if (value.kind === 'map')
+        return value.entries.length === 0 ? [] : [value];
+    if (value.kind === 'string' && value.value === '')
+        return [];
+    if (value.kind !== 'list')
+        return unconvertibleToMap(value, name);
+    return value.items.map((item, index) => {
+        if (item.kind === 'null')
+            return { kind: 'map', entries: [], range: item.range };
+        return item.kind === 'map' ? item : unconvertibleToMap(item, `${name}[${index}]`);
+    });
+}
+/** The object of a nested block. */
+function blockItem(value, name) {
+    return value.kind === 'map' ? value : unconvertibleToMap(value, name);
+}
+/** A value as plain data, objects without prototype. */
+function plainData(value) {
+    if (value.kind === 'null')
+        return undefined;
+    if (value.kind === 'list')
+        return value.items.map((item) => plainData(item) ?? null);
+    if (value.kind !== 'map')
+        return value.value;
+    const result = emptyMap();
+    for (const entry of value.entries)
+        result[entry.name] = plainData(entry.value);
+    return result;
+}
+/** A map on which no key means anything special. */
+function emptyMap() {
+    // `as`: Object.create is typed `any`; an object without prototype is a record of anything.
+    return Object.create(null);
+}
+function listItems(value) {
+    if (value.kind === 'list')
+        return value.items;
+    if (value.kind === 'map')
+        return value.entries.length === 0 ? [] : [value];
+    if (value.kind !== 'string')
+        return [value];
+    if (value.value === '')
+        return [];
+    return value.value.split(',').map((part) => ({ kind: 'string', value: part, range: value.range }));
+}
+function mapParts(value, name) {
+    if (value.kind === 'map')
+        return [value];
+    if (value.kind !== 'list')
+        return unconvertibleToMap(value, name);
+    return value.items.map((item, index) => item.kind === 'map' ? item : (0,_weak_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .unconvertible */ .vD)(item, `${name}[${index}]`, 'map[string]string'));
+}
+function unconvertibleToMap(value, name) {
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS(`'${name}' expected a map, got '${value.kind === 'list' ? (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .goKindName */ .iX)(value) : (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .goTypeName */ .O4)(value)}'`, {
+        code: 'InvalidOption',
+        source: 'user',
+        hint: 'Write an object: { "name": "value" }.',
+        range: value.range,
+    });
+}
+
+
+/***/ }),
+
 /***/ 42304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -561,8 +664,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./out/support/go-file-error.js
 var go_file_error = __webpack_require__(25723);
-// EXTERNAL MODULE: ./out/template/json/load-json-template.js + 11 modules
-var load_json_template = __webpack_require__(30092);
+// EXTERNAL MODULE: ./out/template/json/load-json-template.js + 12 modules
+var load_json_template = __webpack_require__(27438);
 // EXTERNAL MODULE: ./out/template/read-stdin.js
 var read_stdin = __webpack_require__(95595);
 ;// CONCATENATED MODULE: ./out/template/load.js
@@ -589,7 +692,7 @@ async function loadTemplate(path, options) {
 }
 /** HCL2 with all its functions is loaded when a template is written in it: a JSON template starts without. */
 async function loadHcl(...args) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 80981))).loadHclTemplate(...args);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 35488))).loadHclTemplate(...args);
 }
 async function isDirectory(path, absolute) {
     try {
@@ -984,13 +1087,16 @@ function undeclaredAssignments(template, variables) {
     const declared = new Set(template.variableNames);
     return variables.assignments
         .filter(({ name }) => !declared.has(name))
-        .map(({ name }) => {
+        .map(({ name, origin }) => {
         const near = (0,support_diagnostics/* didYouMean */.a)(name, declared);
         return {
             severity: 'error',
             code: 'UndeclaredVariable',
             summary: `The template declares no variable named ${JSON.stringify(name)}`,
-            detail: declared.size === 0 ? 'It declares no variables.' : `It declares: ${[...declared].toSorted().join(', ')}`,
+            detail: [
+                declared.size === 0 ? 'It declares no variables.' : `It declares: ${[...declared].toSorted().join(', ')}`,
+                ...(origin === undefined ? [] : [`Given by ${origin}.`]),
+            ].join('\n'),
             hint: near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`,
         };
     });
@@ -1151,9 +1257,9 @@ var go_quote = __webpack_require__(10180);
 async function runProvisioner(provisioner, context) {
     const { pauseBefore, timeout, maxRetries, continueOnError } = provisioner.block;
     let provision = async (inner) => (await provisioner.ready(inner.generated)).provision(inner);
-    if (pauseBefore > 0)
+    if (pauseBefore !== 0)
         provision = paused(pauseBefore, provision);
-    else if (timeout > 0)
+    else if (timeout !== 0)
         provision = limited(timeout, provision);
     if (maxRetries > 0)
         provision = retried(maxRetries, provision);
@@ -1347,6 +1453,10 @@ async function outcomeOf(build, options) {
         artifact = await build.builder.run({ ...buildContext(build, run, options), keptIncomplete });
         options.signal.throwIfAborted();
         const artifacts = artifact === undefined ? [] : await postProcess(artifact, build, run);
+        // One that no post-processor kept is gone.
+        if (options.onPublishFailure === 'rollback')
+            for (const kept of new Set(artifacts))
+                await kept.published?.();
         return { status: 'succeeded', error: undefined, artifacts: artifacts.map(artifactReport) };
     }
     catch (error) {
@@ -1845,7 +1955,7 @@ function createEngine(parts) {
         inspect: (request) => inspect(parts, request),
         console: (request) => consoleCommand(parts, request),
         requirements: (request) => requirements(request),
-        upgrade: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(981), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 79909))).upgrade(parts, request),
+        upgrade: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(5488), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 79909))).upgrade(parts, request),
     };
 }
 
@@ -1854,9 +1964,9 @@ function createEngine(parts) {
 /** Every component that a template can name. Each is loaded when it is named: starting stays cheap (architecture, idea 8). */
 const catalogue = {
     builders: {
-        'amazon-ebs': async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(6369), __webpack_require__.e(1980)]).then(__webpack_require__.bind(__webpack_require__, 21980))).component,
+        'amazon-ebs': async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(4253), __webpack_require__.e(1980)]).then(__webpack_require__.bind(__webpack_require__, 21980))).component,
         file: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(2583)]).then(__webpack_require__.bind(__webpack_require__, 42583))).component,
-        null: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(6369), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 135))).component,
+        null: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(4253), __webpack_require__.e(7018), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 135))).component,
     },
     dataSources: {
         'amazon-ami': async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(4236)]).then(__webpack_require__.bind(__webpack_require__, 44236))).component,
@@ -1875,7 +1985,7 @@ const catalogue = {
     },
     postProcessors: {
         artifice: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(1379)]).then(__webpack_require__.bind(__webpack_require__, 21379))).component,
-        checksum: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(4775)]).then(__webpack_require__.bind(__webpack_require__, 74775))).component,
+        checksum: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(5368)]).then(__webpack_require__.bind(__webpack_require__, 95368))).component,
         compress: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(9320)]).then(__webpack_require__.bind(__webpack_require__, 19320))).component,
         manifest: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(4231)]).then(__webpack_require__.bind(__webpack_require__, 14231))).component,
         'shell-local': async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(6674), __webpack_require__.e(7435)]).then(__webpack_require__.bind(__webpack_require__, 97435))).component,
@@ -1883,10 +1993,10 @@ const catalogue = {
 };
 /** The template functions that ask the network (decisions 11), loaded when a template calls them. */
 const resolvers = {
-    aws_secretsmanager: async (...call) => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(8690), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 10787))).secretsManagerValue(...call),
-    aws_secretsmanager_raw: async (...call) => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(8690), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 10787))).secretsManagerRaw(...call),
+    aws_secretsmanager: async (...call) => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(5123), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 10787))).secretsManagerValue(...call),
+    aws_secretsmanager_raw: async (...call) => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(5123), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 10787))).secretsManagerRaw(...call),
     consul_key: async (...call) => (await __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 10589))).consulKey(...call),
-    vault: async (...call) => (await __webpack_require__.e(/* import() */ 9095).then(__webpack_require__.bind(__webpack_require__, 69095))).vault(...call),
+    vault: async (...call) => (await __webpack_require__.e(/* import() */ 894).then(__webpack_require__.bind(__webpack_require__, 30894))).vault(...call),
 };
 /** The engine with all components: what the action and the command line run. */
 function imageBuildEngine() {
@@ -2099,10 +2209,13 @@ class SecretFilter {
     }
     /** The text with every registered value replaced by {@link MASK}. */
     mask(text) {
+        return this.#replace(text, () => MASK);
+    }
+    #replace(text, mask) {
         if (this.#names.size === 0 || text === '')
             return text;
         this.#pattern ??= patternOf(this.#names.keys());
-        return text.replace(this.#pattern, MASK);
+        return text.replace(this.#pattern, mask);
     }
     /** The event with every text in it masked; the very same event when there are no secrets. */
     maskEvent(event) {
@@ -2126,14 +2239,14 @@ class SecretFilter {
         ]);
         return Object.fromEntries(entries);
     }
-    /** Source texts keep their lines, because ranges count them; a file's path, their key, stays what ranges name. */
+    /** Source texts keep their lines and columns, because ranges count them; a file's path, their key, stays what ranges name. */
     #maskSources(sources) {
         return new Map([...sources].map(([path, text]) => [
             this.#maskValue(path),
             typeof text === 'string'
                 ? text
                     .split('\n')
-                    .map((line) => this.mask(line))
+                    .map((line) => this.#replace(line, (secret) => '*'.repeat(secret.length)))
                     .join('\n')
                 : text,
         ]));
@@ -5323,7 +5436,6 @@ function dayOfYear(time) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ keywordOf)
 /* harmony export */ });
-/* unused harmony export keywords */
 /** The words that are not identifiers inside an action. */
 const keywords = [
     'block',
@@ -5588,9 +5700,9 @@ const VERSION = 1;
 function recordingJournal(clock, write) {
     const stamp = () => ({ v: VERSION, at: clock.now() });
     return {
-        intend: async ({ kind, build, access, token, name }) => {
+        intend: async ({ kind, build, access, token, name, source }) => {
             const entry = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-            await write({ ...stamp(), op: 'intend', entry, kind, build, access, token, name });
+            await write({ ...stamp(), op: 'intend', entry, kind, build, access, token, name, source });
             return entry;
         },
         created: (entry, id, facts) => write({ ...stamp(), op: 'created', entry, id, facts }),
@@ -5599,8 +5711,8 @@ function recordingJournal(clock, write) {
     };
 }
 /** Whether the entry's resource is, or may be, still there and is wanted by nobody. */
-function isOpen({ state }) {
-    return state === 'intended' || state === 'created';
+function isOpen({ state, keptFor }) {
+    return state === 'intended' || state === 'created' || (state === 'kept' && keptFor === 'publication');
 }
 /** Brings `entries` up to date with a record; false when the record is about an entry that is not known. */
 function applyRecord(entries, record) {
@@ -5619,7 +5731,7 @@ function applyRecord(entries, record) {
 function learned(record) {
     if (record.op === 'created')
         return { id: record.id, facts: record.facts, at: record.at };
-    return record.op === 'kept' && record.keptFor !== undefined ? { keptFor: record.keptFor } : {};
+    return record.op === 'kept' ? { keptFor: record.keptFor } : {};
 }
 /** A record from its line; undefined when the line is torn, damaged or of another version. */
 function parseRecord(line) {
@@ -5633,7 +5745,7 @@ function parseRecord(line) {
     if (op === 'released')
         return { ...head, op };
     if (op === 'kept')
-        return { ...head, op, keptFor: value['keptFor'] === 'on-error' ? 'on-error' : undefined };
+        return { ...head, op, keptFor: KEPT_FOR.find((reason) => reason === value['keptFor']) };
     if (op === 'created') {
         const { id, facts } = value;
         if (typeof id !== 'string' || !(facts === undefined || isStrings(facts)))
@@ -5642,13 +5754,14 @@ function parseRecord(line) {
     }
     if (op !== 'intend')
         return undefined;
-    const { kind, build, access, token, name } = value;
+    const { kind, build, access, token, name, source } = value;
     if (typeof kind !== 'string' || typeof build !== 'string' || typeof token !== 'string')
         return undefined;
-    if (!isStrings(access) || !(name === undefined || typeof name === 'string'))
+    if (!isStrings(access) || !isStringOrNone(name) || !isStringOrNone(source))
         return undefined;
-    return { ...head, op, kind, build, access, token, name };
+    return { ...head, op, kind, build, access, token, name, source };
 }
+const KEPT_FOR = ['on-error', 'publication'];
 function parseJson(line) {
     try {
         return JSON.parse(line);
@@ -5659,6 +5772,9 @@ function parseJson(line) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isStringOrNone(value) {
+    return value === undefined || typeof value === 'string';
 }
 function isStrings(value) {
     return isObject(value) && Object.values(value).every((item) => typeof item === 'string');
@@ -5851,6 +5967,8 @@ async function orAborted(work, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ debugPause)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
+
 /** With `-debug`, waits for Enter; goes on at once when there is no terminal or the run is cancelled. */
 async function debugPause(context, what) {
     if (!context.debug || context.signal.aborted)
@@ -5859,7 +5977,7 @@ async function debugPause(context, what) {
         await context.host.prompt(`${what} Press enter to continue.`, context.signal);
     }
     catch (error) {
-        context.ui.debug(`no pause: ${error instanceof Error ? error.message : String(error)}`);
+        context.ui.debug(`no pause: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`);
     }
 }
 
@@ -6016,11 +6134,13 @@ function ended(child) {
     return new Promise((resolve) => {
         child.once('exit', (code, signal) => {
             const status = code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]);
-            const drained = setTimeout(() => {
+            const giveUp = () => {
                 child.stdout?.destroy();
                 child.stderr?.destroy();
                 resolve(status);
-            }, DRAIN_TIME);
+            };
+            // After a time in which this process was busy, timers come before what the streams hold: that is read first.
+            const drained = setTimeout(() => setImmediate(giveUp), DRAIN_TIME);
             child.once('close', () => {
                 clearTimeout(drained);
                 resolve(status);
@@ -6298,7 +6418,7 @@ function fail(message) {
 function prepareData(componentType, generatedKeys) {
     if (generatedKeys === undefined) {
         const passed = PASSED_THROUGH[componentType];
-        return passed === undefined ? (0,_languages_go_template_values_js__WEBPACK_IMPORTED_MODULE_0__/* .goMap */ .XG)({}) : (0,_languages_go_template_values_js__WEBPACK_IMPORTED_MODULE_0__/* .goStruct */ .cM)('struct', passed);
+        return passed === undefined ? null : (0,_languages_go_template_values_js__WEBPACK_IMPORTED_MODULE_0__/* .goStruct */ .cM)('struct', passed);
     }
     return (0,_languages_go_template_values_js__WEBPACK_IMPORTED_MODULE_0__/* .goMap */ .XG)(Object.fromEntries([...generatedKeys].map((key) => [key, misplaced(key)])));
 }
@@ -6351,8 +6471,8 @@ function goValue(value) {
 /* harmony import */ var _languages_go_template_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80596);
 /* harmony import */ var _languages_go_template_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78507);
 /* harmony import */ var _languages_go_template_render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89711);
-/* harmony import */ var _support_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74071);
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16749);
+/* harmony import */ var _template_hint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5386);
 
 
 
@@ -6414,14 +6534,12 @@ class PreparePass {
     #problem(error, source, option) {
         const { functions, place } = this.#parts;
         const isSyntax = error.phase === 'parse';
-        const name = error.functionName;
-        const near = name === undefined ? undefined : (0,_support_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(name, functions.keys());
         this.diagnostics.push({
             severity: 'error',
             code: isSyntax ? 'TemplateSyntax' : 'TemplateRender',
             summary: `${isSyntax ? 'invalid' : 'render'} '${option}': ${error.message}`,
             detail: `in:\n\n${source.value}`,
-            hint: near === undefined ? undefined : `Did you mean "${near}"?`,
+            hint: (0,_template_hint_js__WEBPACK_IMPORTED_MODULE_5__/* .templateHint */ .s)(error, functions.keys()),
             range: place(source, error.offset),
         });
     }
@@ -6530,6 +6648,29 @@ function renderOnce(text, render) {
 
 /***/ }),
 
+/***/ 5386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ templateHint)
+/* harmony export */ });
+/* harmony import */ var _support_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74071);
+
+/** How a template string that failed may be mended, where that can be told. */
+function templateHint(error, functions) {
+    const near = error.functionName === undefined ? undefined : (0,_support_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(error.functionName, [...functions]);
+    if (near !== undefined)
+        return `Did you mean "${near}"?`;
+    return SINGLE_QUOTES.test(error.message)
+        ? 'Single quotes make a character. Write strings between backticks: {{user `name`}}.'
+        : undefined;
+}
+/** What Go says of `{{user 'v'}}` and `{{user 'name'}}`. */
+const SINGLE_QUOTES = /expected string; found '|malformed character constant: '|unterminated character constant/;
+
+
+/***/ }),
+
 /***/ 87891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6549,7 +6690,7 @@ function lines(root, named) {
 
 /***/ }),
 
-/***/ 30092:
+/***/ 27438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6578,10 +6719,10 @@ var go_strings_functions = __webpack_require__(16749);
 var source_value = __webpack_require__(4013);
 // EXTERNAL MODULE: ./out/languages/go-template/errors.js
 var go_template_errors = __webpack_require__(80596);
+// EXTERNAL MODULE: ./out/languages/go-template/number-constant.js
+var number_constant = __webpack_require__(18687);
 // EXTERNAL MODULE: ./out/languages/go-template/render.js + 5 modules
 var render = __webpack_require__(89711);
-// EXTERNAL MODULE: ./out/languages/go-template/values.js
-var go_template_values = __webpack_require__(47609);
 // EXTERNAL MODULE: ./out/support/go-quote.js
 var go_quote = __webpack_require__(10180);
 // EXTERNAL MODULE: ./out/config/decode.js + 3 modules
@@ -6728,10 +6869,11 @@ class Assembly {
             return 0;
         let problem;
         try {
-            const text = (0,render/* renderTemplate */.X)(maxRetries.value, (0,go_template_values/* goMap */.XG)({}), this.#scope.functions);
-            if (/^[+-]?\d+$/.test(text))
+            const text = (0,render/* renderTemplate */.X)(maxRetries.value, null, this.#scope.functions);
+            const isInteger = /^[+-]?\d+$/.test(text);
+            if (isInteger && (0,number_constant/* fitsInt */.k)(BigInt(text.replace('+', ''))))
                 return Number(text);
-            problem = `strconv.Atoi: parsing ${(0,go_quote/* goQuote */.d)(text)}: invalid syntax`;
+            problem = `strconv.Atoi: parsing ${(0,go_quote/* goQuote */.d)(text)}: ${isInteger ? 'value out of range' : 'invalid syntax'}`;
         }
         catch (error) {
             if (!(error instanceof go_template_errors/* GoTemplateError */.Bk))
@@ -6751,6 +6893,8 @@ class Assembly {
     }
 }
 
+// EXTERNAL MODULE: ./out/template/go-strings/template-hint.js
+var template_hint = __webpack_require__(5386);
 ;// CONCATENATED MODULE: ./out/template/json/builder-names.js
 
 
@@ -6769,7 +6913,8 @@ function nameBuilders(builders, functions) {
         const rendered = renderName(builder.rawName, functions);
         if ('problem' in rendered) {
             const summary = `Error interpolating builder '${builder.rawName}': ${rendered.problem}`;
-            diagnostics.push({ severity: 'error', code: 'BuilderName', summary, range: builder.nameRange });
+            const { hint } = rendered;
+            diagnostics.push({ severity: 'error', code: 'BuilderName', summary, hint, range: builder.nameRange });
             continue;
         }
         const { name } = rendered;
@@ -6784,7 +6929,7 @@ function renderName(raw, functions) {
     let name = raw;
     for (let pass = 0; pass < MAXIMUM_PASSES; pass++) {
         try {
-            const next = (0,render/* renderTemplate */.X)(name, (0,go_template_values/* goMap */.XG)({}), functions);
+            const next = (0,render/* renderTemplate */.X)(name, null, functions);
             if (next === name)
                 return { name };
             name = next;
@@ -6792,7 +6937,7 @@ function renderName(raw, functions) {
         catch (error) {
             if (!(error instanceof go_template_errors/* GoTemplateError */.Bk))
                 throw error;
-            return { problem: error.message };
+            return { problem: error.message, hint: (0,template_hint/* templateHint */.s)(error, functions.keys()) };
         }
     }
     return { problem: 'the name keeps changing each time it is rendered' };
@@ -6834,13 +6979,13 @@ function checkMinimumVersion(minimum) {
     return [{ severity: 'error', code: 'PackerVersionTooOld', summary, range: minimum.range }];
 }
 function parseVersion(text) {
-    const match = /^v?(\d+(?:\.\d+)*)(?:-?([0-9A-Za-z~][0-9A-Za-z\-~]*(?:\.[0-9A-Za-z\-~]+)*))?(?:\+[0-9A-Za-z\-~.]+)?$/.exec(text);
+    const match = /^v?(\d+(?:\.\d+)*)(?:-(\d[0-9A-Za-z\-~]*(?:\.[0-9A-Za-z\-~]+)*)|-?([A-Za-z\-~][0-9A-Za-z\-~]*(?:\.[0-9A-Za-z\-~]+)*))?(?:\+[0-9A-Za-z\-~]+(?:\.[0-9A-Za-z\-~]+)*)?$/.exec(text);
     if (match === null)
         return undefined;
     const segments = (match[1] ?? '').split('.').map(Number);
     while (segments.length < 3)
         segments.push(0);
-    return { segments, prerelease: match[2] ?? '' };
+    return { segments, prerelease: match[2] ?? match[3] ?? '' };
 }
 function isLess(a, b) {
     const length = Math.max(a.segments.length, b.segments.length);
@@ -6905,8 +7050,44 @@ function jsonConsoleSession({ values, sensitive, diagnostics }, facts) {
     };
 }
 
+// EXTERNAL MODULE: ./out/languages/go-template/values.js
+var go_template_values = __webpack_require__(47609);
 // EXTERNAL MODULE: ./out/languages/go-template/delimiters.js
 var delimiters = __webpack_require__(10169);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./out/template/json/protect-fields.js
+
+/** `{{.`, or one blank between; up to the next `}}`. */
+const FIELD_ACTION = /\{\{[ \t\n\f\r]?\.[^{}]*\}\}/g;
+/**
+ * Takes `{{ .HTTPIP }}`, `{{.}}` and the like out of the value of a variable, for later; other forms are rendered now,
+ * against no data. A mark without braces stands for each, so that it may stand in a string constant, too.
+ *
+ * @see spec-json-template 2.3
+ */
+function protectFields(original) {
+    const kept = [];
+    const text = original.replace(FIELD_ACTION, (action, at) => {
+        const mark = (0,external_node_crypto_.randomUUID)();
+        kept.push({ mark, action, at });
+        return mark;
+    });
+    return {
+        text,
+        restore: (rendered) => kept.reduce((result, { mark, action }) => result.replaceAll(mark, () => action), rendered),
+        originalOffset: (offset) => {
+            let shift = 0;
+            for (const { mark, action, at } of kept) {
+                if (at + shift >= offset)
+                    break;
+                shift += mark.length - action.length;
+            }
+            return Math.max(0, offset - shift);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./out/template/json/interpolate-variables.js
 
 
@@ -7016,15 +7197,24 @@ class Interpolation {
                 return answer.value;
             },
         });
+        const kept = protectFields(raw);
         try {
-            return { kind: 'done', text: (0,render/* renderTemplate */.X)(protectFields(raw), (0,go_template_values/* goMap */.XG)({}), functions) };
+            return { kind: 'done', text: kept.restore((0,render/* renderTemplate */.X)(kept.text, null, functions)) };
         }
         catch (error) {
             if (!(error instanceof go_template_errors/* GoTemplateError */.Bk))
                 throw error;
             const isUndefined = awaits?.kind === 'variable';
             const isSyntax = error.phase === 'parse';
-            const failure = { name, message: error.message, isUndefined, isSyntax, hint, offset: error.offset };
+            hint ??= (0,template_hint/* templateHint */.s)(error, functions.keys());
+            const failure = {
+                name,
+                message: error.message,
+                isUndefined,
+                isSyntax,
+                hint,
+                offset: kept.originalOffset(error.offset),
+            };
             return awaits === undefined ? { kind: 'failed', failure } : { kind: 'waits', awaits, failure };
         }
     }
@@ -7032,10 +7222,6 @@ class Interpolation {
 function notSet(name) {
     return (`Error: variable not set: ${name}: Please make sure that the variable you're referencing has been defined; ` +
         'Packer treats all variables used to interpolate other user variables as required.');
-}
-/** `{{ .HTTPIP }}` and the like stay for later; other forms are rendered now, against no data. */
-function protectFields(text) {
-    return text.replace(/\{\{ ?\.[A-Za-z_][^{}]*\}\}/g, (action) => `{{${(0,go_quote/* goQuote */.d)(action)}}}`);
 }
 
 // EXTERNAL MODULE: ./out/template/json/read-var-file.js
@@ -7123,11 +7309,11 @@ function sensitiveValues(names, values) {
 }
 /**
  * Packer notices an undefined reference only when its last pass makes no progress; another variable that uses `user`
- * renders anew in each pass and hides it. Then the variable stays undefined, which is an empty text wherever it is used.
+ * renders anew in each pass and hides it, in the plain form with backticks. Then the variable stays undefined, which is an empty text wherever it is used.
  */
 function failureDiagnostics(failures, raw, { concealed, lines }) {
     const failed = new Set(failures.map((failure) => failure.name));
-    const isHidden = [...raw].some(([name, { text }]) => !failed.has(name) && /\{\{[^}]*\buser\s*`[^`]*`/.test(text));
+    const isHidden = [...raw].some(([name, { text }]) => !failed.has(name) && /\{\{\s*user\s*`[^`]*`\s*\}\}/.test(text));
     return failures.map((failure) => {
         const value = raw.get(failure.name);
         const text = concealed.has(failure.name) ? '<sensitive>' : (value?.text ?? '');

@@ -1479,35 +1479,50 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * Deviation: compress-partial-archive. An archive that could not be finished is removed.
  */
 async function writeArchive(request) {
-    const { compress } = request;
-    const path = (0,external_node_path_.resolve)(request.directory, request.target);
+    const { compress, directory, target, signal } = request;
+    const path = (0,external_node_path_.resolve)(directory, target);
     await checkReadable(request);
-    const source = content(request);
+    checkCount(request);
+    const file = await create(path, request);
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o755 });
-        await (0,external_node_stream_promises_.pipeline)(compress === undefined ? source : compress(source), (0,external_node_fs_.createWriteStream)(path, { mode: 0o644 }), {
-            signal: request.signal,
-        });
+        const source = content(request);
+        await (0,external_node_stream_promises_.pipeline)(compress === undefined ? source : compress(source), file.createWriteStream(), { signal });
     }
     catch (error) {
         await (0,promises_.rm)(path, { force: true });
-        request.signal.throwIfAborted();
-        throw new errors/* BuildError */.zS(`Error creating ${request.target}: ${(0,go_file_error/* goFileError */.d)('write', request.target, error)}`, {
-            code: 'ArchiveNotWritten',
-            source: 'user',
-            cause: error,
-        });
+        signal.throwIfAborted();
+        throw notWritten(request, 'write', error);
     }
 }
+/** Opened apart from writing: what could not be opened is not ours to remove. */
+async function create(path, request) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o755 });
+        return await (0,promises_.open)(path, 'w', 0o644);
+    }
+    catch (error) {
+        throw notWritten(request, 'open', error);
+    }
+}
+function notWritten({ target }, operation, cause) {
+    return new errors/* BuildError */.zS(`Error creating ${target}: ${(0,go_file_error/* goFileError */.d)(operation, target, cause)}`, {
+        code: 'ArchiveNotWritten',
+        source: 'user',
+        cause,
+    });
+}
+/** The bytes to compress; `checkCount` has let pass one file alone where there is no container. */
 function content({ kind, files, directory }) {
     const paths = files.map((name) => ({ name, path: (0,external_node_path_.resolve)(directory, name) }));
     if (kind.container === 'zip')
         return zip(paths, -1);
     if (kind.container === 'tar')
         return tar(paths);
-    const [only] = paths;
-    if (only !== undefined && paths.length === 1)
-        return (0,external_node_fs_.createReadStream)(only.path);
+    return (0,external_node_fs_.createReadStream)(paths[0]?.path ?? '');
+}
+function checkCount({ kind, files }) {
+    if (kind.container !== 'none' || files.length === 1)
+        return;
     const found = `Found ${files.length} files: [${files.join(' ')}]`;
     throw new errors/* BuildError */.zS(`Can only have 1 input file when not using tar/zip. ${found}`, {
         code: 'TooManyFiles',
@@ -1639,7 +1654,7 @@ function intention({ container, compression }, target, files) {
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   yr: () => (/* binding */ optionalInt)
 /* harmony export */ });
-/* unused harmony exports float, stringListList, anything */
+/* unused harmony exports float, anything */
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
 
 /** Declares the options of a component (or of a nested block). Spread shared groups into it. */
@@ -1681,10 +1696,6 @@ function duration(description, facts = {}) {
 /** A list of strings; a string is split at commas. */
 function stringList(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Array */ .Ay$.Array(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].String */ .Ay$.String()), { default: [], ...facts, weak: 'string-list', description });
-}
-/** A list of lists of strings; an inner list may be a comma string. */
-function stringListList(description, facts = {}) {
-    return make(Type.Array(Type.Array(Type.String())), { default: [], ...facts, weak: 'string-list-list', description });
 }
 /** A list of whole numbers. */
 function intList(description, facts = {}) {
@@ -1819,7 +1830,8 @@ function fileListArtifact({ builderId, files, text, directory }) {
     return {
         builderId,
         id: '',
-        files,
+        // As Go's empty list: a manifest says null.
+        files: files.length === 0 ? undefined : files,
         text,
         async destroy() {
             for (const file of files)

@@ -122,7 +122,7 @@ function escapeLiteral(text, isFollowed) {
         .replace(/\$\{/g, '$$$${')
         .replace(/%\{/g, '%%{');
     // A dollar sign right before an insertion would escape it.
-    return isFollowed && escaped.endsWith('$') ? `${escaped.slice(0, -1)}\${"$"}` : escaped;
+    return isFollowed ? escaped.replace(/\$+$/, (dollars) => `\${"${dollars}"}`) : escaped;
 }
 function mergeLiterals(parts) {
     const merged = [];
@@ -323,7 +323,6 @@ function attributeText({ name, value }, { option }, writing) {
             return stringMapText(value, name, writing);
         case 'string-list':
         case 'int-list':
-        case 'string-list-list':
             return isEmpty(value) && isEmptyList(option.default) ? undefined : listText(value, option.weak, name, writing);
         case 'any':
             throw new errors/* BuildError */.zS('any value', { code: 'InvalidOption', source: 'engine' });
@@ -387,8 +386,6 @@ function listText(value, weak, name, writing) {
     return tupleText(parts.map((part) => itemText({ ...value, value: part }, weak, name, writing)));
 }
 function itemText(value, weak, name, writing) {
-    if (weak === 'string-list-list')
-        return listText(value, 'string-list', name, writing);
     if (weak === 'string-list' && value.kind === 'null')
         return '""';
     return scalarText(value, weak === 'int-list' ? 'int' : 'string', name, writing) ?? '""';
@@ -1152,7 +1149,7 @@ class DeclaredNames {
             return [...this.#notes.takeComments(), text];
         });
         const items = shared.flatMap((local) => {
-            const item = objectItem(local.name, defaultText(local, writing));
+            const item = `${local.name} = ${defaultText(local, writing)}`;
             return [...this.#notes.takeComments(), item];
         });
         if (items.length > 0)
@@ -1323,10 +1320,10 @@ function separated(text) {
 
 // EXTERNAL MODULE: ./out/engine/set-up.js
 var set_up = __webpack_require__(60354);
-// EXTERNAL MODULE: ./out/template/hcl/load-hcl-template.js + 178 modules
-var load_hcl_template = __webpack_require__(80981);
-// EXTERNAL MODULE: ./out/template/json/load-json-template.js + 11 modules
-var load_json_template = __webpack_require__(30092);
+// EXTERNAL MODULE: ./out/template/hcl/load-hcl-template.js + 179 modules
+var load_hcl_template = __webpack_require__(35488);
+// EXTERNAL MODULE: ./out/template/json/load-json-template.js + 12 modules
+var load_json_template = __webpack_require__(27438);
 // EXTERNAL MODULE: ./out/engine/merge-diagnostics.js
 var merge_diagnostics = __webpack_require__(61615);
 ;// CONCATENATED MODULE: ./out/engine/upgrade/build-parts.js

@@ -1,4 +1,5 @@
 import { cell } from './action-tables.ts';
+import { COMMON_ARGUMENTS } from './common-arguments.ts';
 
 /** An option as its declaration has it (src/contract/config.ts). */
 interface Facts {
@@ -46,7 +47,6 @@ const TYPES: Readonly<Record<string, string>> = {
   tristate: 'bool or unset',
   'optional-int': 'int',
   'string-list': 'list of strings',
-  'string-list-list': 'list of lists of strings',
   'int-list': 'list of ints',
   'string-map': 'map of strings',
   struct: 'block',
@@ -63,7 +63,7 @@ export function componentPage(type: string, title: string, component: Component)
     `# \`${type}\` ${title}`,
     '',
     ...optionTable(supported),
-    ...supported.flatMap(([name, { option }]) => (option.struct === undefined ? [] : nested(name, option.struct))),
+    ...nested('', component.options),
     ...(component.outputs === undefined ? [] : outputTable(component.outputs)),
     ...(refused.length === 0 ? [] : ['## Not supported yet', '', 'Refused when the template is validated:', '']),
     ...refused.map(([name, { option }]) => `- \`${name}\`: ${option.unsupported}`),
@@ -81,11 +81,17 @@ export function componentIndex(kinds: readonly ComponentKind[]): string {
     ...Object.keys(kind.components).map((type) => `- [\`${type}\`](components/${kind.folder}/${type}.md)`),
     '',
   ]);
-  return [NOTE, '# Components', '', 'What a template can name, with all options.', '', ...sections].join('\n');
+  const head = ['# Components', '', 'What a template can name, with all options.', '', ...sections];
+  return [NOTE, ...head, '## What all of them take', '', COMMON_ARGUMENTS].join('\n');
 }
 
-function nested(name: string, declaration: Declaration): string[] {
-  return [`## \`${name}\``, '', ...optionTable(Object.entries(declaration.properties))];
+/** A section for each block among the options, and for the blocks in it. */
+function nested(path: string, declaration: Declaration): string[] {
+  return Object.entries(declaration.properties).flatMap(([name, { option }]) => {
+    if (option.struct === undefined) return [];
+    const table = optionTable(Object.entries(option.struct.properties));
+    return [`## \`${path}${name}\``, '', ...table, ...nested(`${path}${name}.`, option.struct)];
+  });
 }
 
 function optionTable(options: readonly (readonly [string, { readonly option: Facts }])[]): string[] {

@@ -23,6 +23,7 @@ install_all() {
   install_moto
   install_ansible
   install_specsuite
+  install_actionlint
   say "installed: $("$packer_bin" version 2>/dev/null | head -n 1), moto $("$venv/bin/python" -c 'from importlib.metadata import version; print(version("moto"))'), $("$sshd_bin" -V 2>&1 | head -n 1)"
 }
 
@@ -47,7 +48,7 @@ install_apt() {
 apt_quiet() { # seconds, arguments
   local limit=$1
   shift
-  if ! DEBIAN_FRONTEND=noninteractive timeout "$limit" apt-get -o DPkg::Lock::Timeout=120 "$@" >>"$peers/apt.log" 2>&1 </dev/null; then
+  if ! DEBIAN_FRONTEND=noninteractive timeout "$limit" apt-get -o DPkg::Lock::Timeout=120 -o Acquire::Retries=5 "$@" >>"$peers/apt.log" 2>&1 </dev/null; then
     tail -n 20 "$peers/apt.log" >&2
     return 1
   fi

@@ -15,6 +15,11 @@ moto_start() { # server
     say "$1 runs at $(moto_url "$1") (pid $(pid_of "$1"))"
     return
   fi
+  tried 3 moto_launch "$1" || die "$1 does not answer, see $peers/$1.log"
+  say "$1 started at $(moto_url "$1") (pid $(pid_of "$1"))"
+}
+
+moto_launch() { # server
   rm -f "$peers/$1.port"
   local port images=()
   port=$(free_port)
@@ -28,8 +33,7 @@ moto_start() { # server
   remember "$1" $!
   disown
   printf '%s\n' "$port" >"$peers/$1.port"
-  wait_for 60 moto_answers "$1" || die "$1 does not answer, see $peers/$1.log"
-  say "$1 started at $(moto_url "$1") (pid $(pid_of "$1"))"
+  started 60 "$1" moto_answers "$1"
 }
 
 series_images() { # prints moto's own entry of the image that the series build from

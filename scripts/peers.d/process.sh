@@ -49,6 +49,29 @@ wait_for() { # seconds, command...
   done
 }
 
+started() { # seconds, name, command...: waits until the command succeeds; stops what does not come up
+  local limit=$1 name=$2
+  shift 2
+  wait_for "$limit" up_or_ended "$name" "$@" || stop_process "$name"
+  pid_of "$name" >/dev/null && "$@"
+}
+
+up_or_ended() { # name, command...
+  pid_of "$1" >/dev/null || return 0
+  "${@:2}"
+}
+
+# Between free_port and the start of a server another process can take the port: the server is started once more then.
+tried() { # times, command...
+  local left=$1
+  shift
+  until "$@"; do
+    left=$((left - 1))
+    [ "$left" -gt 0 ] || return 1
+    say "once more: $*"
+  done
+}
+
 kept() { # file, command...: the content of the file, made by the command the first time
   local file=$1
   shift

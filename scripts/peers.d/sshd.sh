@@ -22,7 +22,13 @@ sshd_folder_serves() { # folder
   setpriv --reuid="$password_user" --regid="$password_user" --clear-groups test -x "$1/." 2>/dev/null
 }
 
-sshd_answers() { [ -s "$peers/sshd.ports" ] && ssh-keyscan -T 3 -t ed25519 -p "$(cut -d' ' -f1 "$peers/sshd.ports")" 127.0.0.1 2>/dev/null | grep -q ed25519; }
+sshd_answers() { # on both of its ports
+  local port
+  [ -s "$peers/sshd.ports" ] || return 1
+  for port in $(cat "$peers/sshd.ports"); do
+    ssh-keyscan -T 5 -t ed25519 -p "$port" 127.0.0.1 2>/dev/null | grep -qF "$(cut -d' ' -f2 "$peers/sshd/host_ed25519.pub")" || return 1
+  done
+}
 
 sshd_start() {
   [ "$(id -u)" = 0 ] || die "the sshd peer needs root: it logs users in"
@@ -34,14 +40,19 @@ sshd_start() {
   local folder
   folder=$(sshd_folder)
   sshd_files "$folder"
-  sshd_config "$folder" "$(free_port)" "$(free_port)"
   mkdir -p /run/sshd
+  tried 3 sshd_launch "$folder" || die "sshd does not answer, see $folder/sshd.log"
+  say "sshd started on port $(cut -d' ' -f1 "$peers/sshd.ports") (pid $(pid_of sshd))"
+}
+
+sshd_launch() { # folder
+  local folder=$1
+  sshd_config "$folder" "$(free_port)" "$(free_port)"
   "$sshd_bin" -t -f "$folder/sshd_config" || die "sshd refuses its configuration $folder/sshd_config"
   setsid "$sshd_bin" -D -f "$folder/sshd_config" -E "$folder/sshd.log" </dev/null >/dev/null 2>&1 9>&- &
   remember sshd $!
   disown
-  wait_for 20 sshd_answers || die "sshd does not answer, see $folder/sshd.log"
-  say "sshd started on port $(cut -d' ' -f1 "$peers/sshd.ports") (pid $(pid_of sshd))"
+  started 60 sshd sshd_answers
 }
 
 sshd_stop() {
