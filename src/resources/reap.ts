@@ -3,7 +3,7 @@ import type { Journal, JournalEntry } from '../contract/journal.js';
 import { BuildError, CancelledError, errorAdvice, errorMessage } from '../support/errors.js';
 import { findSettled, SETTLE } from './find-settled.js';
 import { isOpen } from './journal-record.js';
-import type { ResourceKind } from './resource-kind.js';
+import { describeEntry, type ResourceKind } from './resource-kind.js';
 
 /** What reaping may use and how long it may take. */
 export interface ReapOptions {
@@ -133,7 +133,7 @@ async function attempt(task: Task, options: RoundOptions): Promise<void> {
 function remaining({ entry, kind, reason }: Task): Remaining {
   return {
     entry,
-    description: kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`,
+    description: describeEntry(entry, kind),
     reason:
       reason ??
       (kind === undefined

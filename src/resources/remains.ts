@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../contract/journal.js';
 import { isOpen } from './journal-record.js';
 import type { Remaining } from './reap.js';
-import type { ResourceKind } from './resource-kind.js';
+import { describeEntry, type ResourceKind } from './resource-kind.js';
 
 /** A resource that is still there, and what a person types to remove it ('' when its kind is unknown). */
 export interface Remnant {
@@ -46,6 +46,5 @@ export function remainingText({ description, reason, command }: Remaining): stri
 
 function remnant(entry: JournalEntry, kinds: readonly ResourceKind[]): Remnant {
   const kind = kinds.find((one) => one.kind === entry.kind);
-  const description = kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`;
-  return { description, command: kind?.removalCommand(entry) ?? '' };
+  return { description: describeEntry(entry, kind), command: kind?.removalCommand(entry) ?? '' };
 }

@@ -28,3 +28,8 @@ export interface ResourceKind {
   /** What a person types to remove it, or to look for it when its id is unknown. */
   removalCommand(entry: JournalEntry): string;
 }
+
+/** Names a journalled resource for a person, also one whose kind this version does not know. */
+export function describeEntry(entry: JournalEntry, kind: ResourceKind | undefined): string {
+  return kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`;
+}

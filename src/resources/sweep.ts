@@ -3,7 +3,7 @@ import type { JournalEntry } from '../contract/journal.js';
 import { errorAdvice } from '../support/errors.js';
 import type { OwnedResource } from './owned-resource.js';
 import { type Remaining, reap } from './reap.js';
-import type { ResourceKind } from './resource-kind.js';
+import { describeEntry, type ResourceKind } from './resource-kind.js';
 import { type RunFinished, type SweepScope, type Verdict, verdictOn } from './sweep-verdict.js';
 
 /** What a search found. */
@@ -124,8 +124,12 @@ async function judge(resources: readonly OwnedResource[], options: SweepOptions)
 
 function swept({ resource, verdict }: Judged, kinds: readonly ResourceKind[]): Swept {
   const kind = kinds.find((one) => one.kind === resource.kind);
-  const description = kind?.describe(entryOf(resource, 0)) ?? `${resource.kind} ${resource.id}`;
-  return { description, kind: resource.kind, id: resource.id, why: verdict.why };
+  return {
+    description: describeEntry(entryOf(resource, 0), kind),
+    kind: resource.kind,
+    id: resource.id,
+    why: verdict.why,
+  };
 }
 
 /** The resource as the journal of its run would know it. */

@@ -6,7 +6,7 @@ import { type AccessRecord, accessRecord } from './access-record.js';
 import { type FoundCredentials, findCredentials } from './credentials.js';
 import type { Ec2 } from './ec2.js';
 import { ec2Client, type SendOnce } from './ec2-client.js';
-import { isAwsError } from './errors.js';
+import { isDenied } from './errors.js';
 import { createIam, type Iam } from './iam.js';
 import { pollPace } from './poll-pace.js';
 import { type AwsPoller, createPoller } from './poller.js';
@@ -101,7 +101,7 @@ async function regionsOrRefusal(aws: Aws, signal: AbortSignal): Promise<void> {
   try {
     await aws.ec2().describeRegions({}, signal);
   } catch (error) {
-    if (!isAwsError(error, 'UnauthorizedOperation')) throw error;
+    if (!isDenied(error)) throw error;
   }
 }
 

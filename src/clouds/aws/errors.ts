@@ -40,6 +40,11 @@ export function isAwsError(error: unknown, ...codes: readonly string[]): error i
   return error instanceof AwsError && (codes.length === 0 || codes.includes(error.awsCode));
 }
 
+/** True when the credentials may not make the call. */
+export function isDenied(error: unknown): error is AwsError {
+  return error instanceof AwsError && FORBIDDEN.has(error.awsCode);
+}
+
 /** The `refused` predicate of an acquisition: the create call was certainly not carried out, or, after a cancel, not even made. */
 export function refusedByAws(error: unknown): boolean {
   return (error instanceof AwsError && error.refused) || error instanceof CancelledError;

@@ -60,9 +60,6 @@ export interface Iam {
 /** AWS codes for a name that IAM does not know (yet). */
 export const NO_SUCH_ENTITY = ['NoSuchEntity', 'NoSuchEntityException'] as const;
 
-/** AWS codes for credentials that may not make the call. */
-export const ACCESS_DENIED = ['AccessDenied', 'AccessDeniedException'] as const;
-
 type Call = ServiceCall<import('@aws-sdk/client-iam').IAM>;
 
 /** Makes the IAM client of a build; the SDK's client is loaded at the first call. Once `cancelled` aborts nothing is created. */

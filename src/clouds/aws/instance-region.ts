@@ -1,5 +1,5 @@
 import { httpGet } from '../../support/http.js';
-import type { AwsAccess } from './access-options.js';
+import { type AwsAccess, vaultEngine } from './access-options.js';
 import type { Env } from './transport.js';
 
 const METADATA_SERVICE = 'http://169.254.169.254';
@@ -13,7 +13,7 @@ const TIMEOUT = 1_000;
  */
 export async function instanceRegion(access: AwsAccess, env: Env): Promise<string | undefined> {
   if (access.skipMetadataApiCheck || env['AWS_EC2_METADATA_DISABLED']?.toLowerCase() === 'true') return undefined;
-  if (access.accessKey !== '' || access.profile !== '') return undefined;
+  if (access.accessKey !== '' || access.profile !== '' || vaultEngine(access) !== undefined) return undefined;
   if (OTHER_CREDENTIALS.some((name) => (env[name] ?? '') !== '')) return undefined;
   const service = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] || METADATA_SERVICE;
   // Never through a proxy, and nobody waits for it longer than the timeouts.
@@ -24,6 +24,7 @@ export async function instanceRegion(access: AwsAccess, env: Env): Promise<strin
       { url: `${service}/latest/api/token`, method: 'PUT', headers: ttl, timeout: TIMEOUT },
       context,
     );
+    if (token.status !== 200) return undefined;
     const headers = { 'x-aws-ec2-metadata-token': token.body };
     const { status, body } = await httpGet(
       { url: `${service}/latest/meta-data/placement/region`, headers, timeout: TIMEOUT },

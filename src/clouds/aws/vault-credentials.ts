@@ -7,16 +7,25 @@ import type { CredentialSource } from './credentials.js';
 import { isAwsError } from './errors.js';
 import { readFault } from './faults.js';
 import { retry } from './retry.js';
-import { elevenTriesWhile } from './run/eleven-tries.js';
+import { settlePolicyWhile } from './settle-policy.js';
 
 /** What leasing credentials may use. */
 export interface LeaseTools extends NetworkContext {
   debug(text: string): void;
 }
 
-/** Provides credentials that Vault makes anew at every call; they expire with their lease, which nobody revokes. */
+/** How long AWS may take to know a new user everywhere, in milliseconds: Vault's documentation says 5 to 10 s, or more. */
+const NEW_USER = 15_000;
+
+/**
+ * Provides credentials that Vault makes anew at every call; they expire with their lease, which nobody revokes. Whoever made the
+ * first call tries them by {@link firstCall}; those that come later are used in the middle of a build, where a refusal would end it,
+ * and are given once AWS should know their user.
+ */
 export function vaultProvider(engine: VaultAwsEngine, tools: LeaseTools): () => Promise<AwsCredentialIdentity> {
+  const { clock } = tools;
   let { signal } = tools;
+  let renews = false;
   return async () => {
     const leased = await leaseAwsCredentials(engine, { ...tools, signal });
     // Credentials that are renewed may be for cleaning up after a cancel.
@@ -24,11 +33,15 @@ export function vaultProvider(engine: VaultAwsEngine, tools: LeaseTools): () => 
     const { accessKey, secretKey, securityToken, leaseId, leaseSeconds } = leased;
     for (const secret of [accessKey, secretKey, securityToken]) if (secret !== '') tools.secrets.add(secret);
     tools.debug(`vault: lease ${leaseId} for ${leaseSeconds} s`);
+    const end = new Date(clock.now() + leaseSeconds * 1000);
+    // With a token they are of a role, which AWS knows.
+    if (renews && securityToken === '') await clock.sleep(Math.min(NEW_USER, leaseSeconds * 250), signal);
+    renews = true;
     return {
       accessKeyId: accessKey,
       secretAccessKey: secretKey,
       ...(securityToken === '' ? {} : { sessionToken: securityToken }),
-      ...(leaseSeconds === 0 ? {} : { expiration: new Date(tools.clock.now() + leaseSeconds * 1000) }),
+      ...(leaseSeconds === 0 ? {} : { expiration: end }),
     };
   };
 }
@@ -51,7 +64,7 @@ export async function firstCall<T>(
 ): Promise<T> {
   if (source !== 'vault') return call();
   try {
-    return await retry(call, elevenTriesWhile(isNotKnownYet), clock, signal);
+    return await retry(call, settlePolicyWhile(isNotKnownYet), clock, signal);
   } catch (error) {
     if (!(error instanceof BuildError) || error.code !== 'AwsRetriesExhausted') throw error;
     throw new BuildError(`AWS does not accept the credentials of Vault: ${errorMessage(error)}`, {

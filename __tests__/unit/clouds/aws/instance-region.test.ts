@@ -26,6 +26,7 @@ describe('the region of the instance', () => {
   it.each([
     ['keys in the template', { accessKey: 'k' }, {}],
     ['a profile', { profile: 'p' }, {}],
+    ['Vault', { vaultAwsEngine: { name: 'r', engineName: '', roleArn: '', ttl: '' } }, {}],
     ['keys in the environment', {}, { AWS_ACCESS_KEY_ID: 'k' }],
     ['web identity', {}, { AWS_WEB_IDENTITY_TOKEN_FILE: '/t' }],
     ['skip_metadata_api_check', { skipMetadataApiCheck: true }, {}],
@@ -41,6 +42,7 @@ describe('the region of the instance', () => {
     await using service = await httpStandIn(() => ({ status: 403 }));
     const refusing = { AWS_EC2_METADATA_SERVICE_ENDPOINT: service.url };
     expect(await instanceRegion(DEFAULT_ACCESS, refusing)).toBeUndefined();
+    expect(service.requests).toHaveLength(1);
     const nobody = { AWS_EC2_METADATA_SERVICE_ENDPOINT: 'http://127.0.0.1:1' };
     expect(await instanceRegion(DEFAULT_ACCESS, nobody)).toBeUndefined();
   });

@@ -99,11 +99,27 @@ describe('credentials of the AWS secrets engine of Vault (spec-amazon 1.3)', () 
     await using stand = await vault(() => body);
     const { found, clock } = await find(stand);
     const { provide } = await found;
-    for (const seconds of [20, 9, 2, 20]) {
+    for (const seconds of [20, 9, 2, 10]) {
       clock.tick(seconds * 1000);
       await provide();
     }
     expect(stand.requests).toHaveLength(2);
+  });
+
+  it.each<[string, Partial<Engine>, number, number[]]>([
+    ['of an hour, of a user', {}, 3600, [15_000]],
+    ['of an hour, of a role', { roleArn: 'arn:r' }, 3600, []],
+    ['of twenty seconds, of a user', {}, 20, [5_000]],
+  ])('that are renewed, with a lease %s, are given once AWS knows whose they are', async (_, engine, lease, pauses) => {
+    const security_token = engine.roleArn === undefined ? null : 'token';
+    const data = { access_key: 'a', secret_key: 's', security_token };
+    await using stand = await vault(() => JSON.stringify({ lease_duration: lease, data }));
+    const { found, clock } = await find(stand, engine);
+    const { provide } = await found;
+    expect(clock.sleeps).toEqual([]);
+    clock.tick(lease * 1000);
+    await provide();
+    expect(clock.sleeps).toEqual(pauses);
   });
 
   it.each<[string, (path: string) => StandInAnswer | undefined, Readonly<Record<string, string>>, RegExp, RegExp]>([

@@ -1,6 +1,6 @@
 import { errorMessage } from '../../../support/errors.js';
 import type { Ec2 } from '../ec2.js';
-import { isAwsError } from '../errors.js';
+import { isDenied } from '../errors.js';
 import { imageTagsOnCreate } from '../run/amazon-build.js';
 import { OWNERSHIP_PREFIX, TEMPORARY_TAG_KEYS } from '../tags.js';
 
@@ -24,7 +24,7 @@ export async function dropTemporaryTags({ id, snapshots }: TaggedImage, { ec2, s
   try {
     await ec2.deleteTags(request, signal);
   } catch (error) {
-    if (!isAwsError(error, 'UnauthorizedOperation')) throw error;
+    if (!isDenied(error)) throw error;
     // Policies written for Packer allow ec2:CreateTags but not ec2:DeleteTags: a value that is no time expires never.
     say(`${errorMessage(error)}; setting the tag ${EXPIRES} of ${id} to "never" instead`);
     const tags = [{ Key: EXPIRES, Value: 'never' }];

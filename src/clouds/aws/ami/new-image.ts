@@ -1,8 +1,8 @@
 import { retry } from '../retry.js';
 import type { AmazonBuild } from '../run/amazon-build.js';
-import { elevenTriesOn } from '../run/eleven-tries.js';
+import { settlePolicy } from '../settle-policy.js';
 
-const POLICY = elevenTriesOn('InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable', 'InvalidSnapshot.NotFound');
+const POLICY = settlePolicy('InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable', 'InvalidSnapshot.NotFound');
 
 /**
  * Makes a call about an image, or its snapshots, that has just become available: not every server of EC2 may know it yet

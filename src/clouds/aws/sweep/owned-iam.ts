@@ -2,8 +2,8 @@ import type { OwnedResource } from '../../../resources/owned-resource.js';
 import type { Found } from '../../../resources/sweep.js';
 import { errorAdvice } from '../../../support/errors.js';
 import type { AccessRecord } from '../access-record.js';
-import { isAwsError } from '../errors.js';
-import { ACCESS_DENIED, type Iam, NO_SUCH_ENTITY, type Tagged } from '../iam.js';
+import { isAwsError, isDenied } from '../errors.js';
+import { type Iam, NO_SUCH_ENTITY, type Tagged } from '../iam.js';
 import { readOwnership } from '../tags.js';
 
 /** What looking for IAM resources may use. */
@@ -59,7 +59,7 @@ async function searchKind(kind: Kind, { iam, access, signal, notice }: IamSearch
     const owned = await Promise.all(names.map((name) => ownedBy(kind, name, { iam, access, signal })));
     return { resources: owned.flat(), unsearched: [] };
   } catch (error) {
-    if (isAwsError(error, ...ACCESS_DENIED)) {
+    if (isDenied(error)) {
       notice(
         `${kind.plural} are not looked for, which only a template with a temporary one makes: ${error.awsMessage}`,
       );

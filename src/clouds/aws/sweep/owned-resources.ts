@@ -3,7 +3,7 @@ import type { Found, Unsearched } from '../../../resources/sweep.js';
 import { errorAdvice } from '../../../support/errors.js';
 import type { AccessRecord } from '../access-record.js';
 import type { Ec2, Filter, Tag } from '../ec2.js';
-import { isAwsError } from '../errors.js';
+import { isDenied } from '../errors.js';
 import { OWNERSHIP_PREFIX, readOwnership } from '../tags.js';
 
 /**
@@ -153,13 +153,13 @@ function owned(kind: string, { id, name, tags, attachedTo }: Item, access: Acces
   return [{ kind, id, name, access, ownership, attachedTo }];
 }
 
-/** One entry a kind, or one for the region where nothing can be asked, as it is not enabled or cannot be reached. */
+/**
+ * One entry a kind, or one for the region where nothing can be asked, as it is not enabled or cannot be reached; a missing
+ * permission is about one kind.
+ */
 function unsearched(failures: readonly Failure[], region: string): Unsearched[] {
   const [first] = failures;
-  const closed = failures.length === LISTERS.length && !failures.some(({ error }) => isAwsError(error, ...DENIED));
+  const closed = failures.length === LISTERS.length && !failures.some(({ error }) => isDenied(error));
   if (first !== undefined && closed) return [{ where: `anything in ${region}`, reason: errorAdvice(first.error) }];
   return failures.map(({ plural, error }) => ({ where: `${plural} in ${region}`, reason: errorAdvice(error) }));
 }
-
-/** Each of these is about the permission for one kind. */
-const DENIED = ['UnauthorizedOperation', 'Client.UnauthorizedOperation', 'AccessDenied', 'AccessDeniedException'];

@@ -144,16 +144,15 @@ async function makeImages(
   });
   // Deviation: aws-intermediary-not-in-artifact. With skip_save_build_region Packer lists the image that it has deregistered.
   const images = intermediary ? copies : [created, ...copies];
-  await finishImages(step, build, options, late, images);
+  await finishImages(step, build, images, { options, late });
   return images;
 }
 
 async function finishImages(
   step: RunStep,
   build: AmazonBuild,
-  options: AmazonEbsOptions,
-  late: Machine['late'],
   images: readonly BuiltImage[],
+  { options, late }: { readonly options: AmazonEbsOptions; readonly late: Machine['late'] },
 ): Promise<void> {
   await step('StepEnableDeprecation', () => enableDeprecation(build, images, options.deprecateAt));
   await step('StepEnableDeregistrationProtection', () => protectImage(build, images, options.deregistrationProtection));

@@ -1,4 +1,4 @@
-import { connect, createServer, type Server } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Client } from 'ssh2';
 import { orAborted } from '../../../support/abort.js';
@@ -36,15 +36,27 @@ export async function openTunnels(
 
 function listenHere(client: Client, tunnel: Tunnel): Promise<Server> {
   const server = createServer({ allowHalfOpen: true }, (socket) => {
-    client.forwardOut('127.0.0.1', socket.remotePort ?? 0, tunnel.host, tunnel.port, (error, channel) => {
-      if (error === undefined) join(socket, channel);
-      else socket.destroy();
-    });
+    // Whoever connects may have gone before the channel is open.
+    socket.on('error', () => undefined).unref();
+    try {
+      forwardOut(client, tunnel, socket);
+    } catch {
+      // The connection has just been lost.
+      socket.destroy();
+    }
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(bindFailed('local', tunnel, error)));
     // As Go takes `localhost`: Node would take ::1 alone where the system names it first.
     server.listen(tunnel.listenPort, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function forwardOut(client: Client, { host, port }: Tunnel, socket: Socket): void {
+  client.forwardOut('127.0.0.1', socket.remotePort ?? 0, host, port, (error, channel) => {
+    if (error !== undefined) socket.destroy();
+    else if (socket.destroyed) channel.destroy();
+    else join(socket, channel);
   });
 }
 
@@ -55,7 +67,7 @@ function answerRemote(client: Client, tunnels: readonly Tunnel[]): void {
       refuse();
       return;
     }
-    const socket = connect({ port: tunnel.port, host: tunnel.host, allowHalfOpen: true });
+    const socket = connect({ port: tunnel.port, host: tunnel.host, allowHalfOpen: true }).unref();
     socket.once('error', () => refuse());
     socket.once('connect', () => {
       socket.removeAllListeners('error');
@@ -73,7 +85,10 @@ function listenThere(client: Client, tunnel: Tunnel): Promise<void> {
   });
 }
 
-/** Each side is told its end when the other's is reached, and not before it has been given all that came until then. */
+/**
+ * Each side is told its end when the other's is reached, and not before it has been given all that came until then.
+ * The sockets keep no process alive (`unref`): one that nobody reads from any more would, when the connection has ended.
+ */
 function join(one: Duplex, other: Duplex): void {
   one.pipe(other).pipe(one);
   closeAfter(one, other);

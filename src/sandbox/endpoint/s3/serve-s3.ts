@@ -101,7 +101,7 @@ async function serveObject({ objects, uploads }: S3, call: Call, bucket: string,
         return s3Xml(200, element('InitiateMultipartUploadResult', parts, S3_NAMESPACE));
       }
       if (upload === null) throw notAllowed(message);
-      return completeUpload(uploads, upload, bucket, key, await smallBody(message));
+      return completeUpload(uploads, { id: upload, bucket, key }, await smallBody(message));
     case 'DELETE':
       if (upload === null) await objects.delete(bucket, key);
       else await uploads.abort(upload);
@@ -163,13 +163,13 @@ async function copyObject(objects: ObjectStore, source: string, bucket: string, 
   return s3Xml(200, element('CopyObjectResult', parts, S3_NAMESPACE));
 }
 
-async function completeUpload(
-  uploads: Multipart,
-  id: string,
-  bucket: string,
-  key: string,
-  body: string,
-): Promise<Answer> {
+interface Upload {
+  readonly id: string;
+  readonly bucket: string;
+  readonly key: string;
+}
+
+async function completeUpload(uploads: Multipart, { id, bucket, key }: Upload, body: string): Promise<Answer> {
   const numbers = elementContents(body, 'Part').map((part) => Number(elementText(part, 'PartNumber')));
   const etag = await uploads.complete(id, numbers);
   const parts = textElement('Bucket', bucket) + textElement('Key', key) + textElement('ETag', etag);

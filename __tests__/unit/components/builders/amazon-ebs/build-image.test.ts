@@ -397,6 +397,7 @@ describe('an amazon-ebs build that fails', () => {
 
   it.each([
     ['createTags', 'InvalidAMIID.NotFound', { tags: { a: 'b' } }],
+    ['deleteTags', 'InvalidAMIID.NotFound', {}],
     ['modifyImageAttribute', 'InvalidAMIID.Unavailable', { amiDescription: 'd' }],
     ['modifySnapshotAttribute', 'InvalidSnapshot.NotFound', { snapshotUsers: ['1'] }],
     ['enableImageDeprecation', 'InvalidAMIID.NotFound', { deprecateAt: '2030-01-01T00:00:00Z' }],

@@ -1,10 +1,12 @@
+import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { ServerChannel } from 'ssh2';
+import type { Client, ServerChannel } from 'ssh2';
 import { expect, it, onTestFinished } from 'vitest';
+import { openTunnels } from '../../../../../src/components/communicators/ssh/tunnels.js';
 import { startSshServer } from '../../../../support/ssh-server.js';
-import { connected } from '../../../../support/ssh-target.js';
+import { connected, never } from '../../../../support/ssh-target.js';
 
 it('a local port that is taken makes connecting fail, by name', async () => {
   await using server = await startSshServer();
@@ -33,21 +35,61 @@ const SIZE = 5 << 20;
 
 it('a local tunnel delivers all that the machine sent before it closed, to a slow reader too', async () => {
   const sent = Promise.withResolvers<void>();
-  await using tunnel = await localTunnel((channel) => {
-    channel.on('finish', sent.resolve).end(Buffer.alloc(SIZE));
+  await using tunnel = await localTunnel((accept) => {
+    accept().on('finish', sent.resolve).end(Buffer.alloc(SIZE));
   });
   await sent.promise;
   expect(await slowly(tunnel.socket)).toBe(SIZE);
 });
 
 it('a local tunnel brings the answer to a client that has said all it had to say', async () => {
-  await using tunnel = await localTunnel((channel) => {
+  await using tunnel = await localTunnel((accept) => {
+    const channel = accept();
     channel.resume().on('end', () => channel.end('pong'));
   });
   tunnel.socket.end('ping');
   let answer = '';
   for await (const chunk of tunnel.socket) answer += String(chunk);
   expect(answer).toBe('pong');
+});
+
+it('a local tunnel closes its channel when the client has gone before it was open', async () => {
+  const asked = Promise.withResolvers<() => ServerChannel>();
+  await using tunnel = await localTunnel(asked.resolve);
+  const accept = await asked.promise;
+  tunnel.socket.resetAndDestroy();
+  await once(tunnel.socket, 'close');
+  for (let count = 0; count < 20; count += 1) await turn();
+  await once(accept().resume(), 'close');
+});
+
+it('a local tunnel hangs up on whoever connects when the connection is just lost', async () => {
+  // as: ssh2's client throws when its socket has ended; nothing else of it is used here.
+  const lost = {
+    forwardOut: () => {
+      throw new Error('Not connected');
+    },
+  } as unknown as Client;
+  const listenPort = await freePort();
+  const tunnels = await openTunnels(
+    lost,
+    { localTunnels: [{ listenPort, host: 'h', port: 1 }], remoteTunnels: [] },
+    never,
+  );
+  onTestFinished(tunnels.close);
+  await once(connect(listenPort, '127.0.0.1').resume(), 'close');
+});
+
+it('a local tunnel that nobody reads from keeps no process alive when the connection has ended', async () => {
+  const sockets = () => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
+  const none = () => expect.poll(sockets, { timeout: 10_000 }).toBe(0);
+  await none();
+  await using tunnel = await localTunnel((accept) => void accept().write(Buffer.alloc(64 << 20)));
+  await once(tunnel.socket, 'readable');
+  for (let count = 0; count < 100; count += 1) await turn();
+  await tunnel.end();
+  tunnel.socket.unref();
+  await none();
 });
 
 it('a remote tunnel delivers all that was sent from here before it closed, to a slow reader too', async () => {
@@ -73,24 +115,37 @@ it('a remote tunnel delivers all that was sent from here before it closed, to a 
   expect(await slowly(channel)).toBe(SIZE);
 });
 
+interface LocalTunnel extends AsyncDisposable {
+  readonly socket: Socket;
+  /** Ends the connection that the tunnel is in. */
+  end(): Promise<void>;
+}
+
 /** A connection through a local tunnel to a machine that serves it so. */
-async function localTunnel(serve: (channel: ServerChannel) => void): Promise<AsyncDisposable & { socket: Socket }> {
-  const server = await startSshServer({
-    client: (client) => client.on('tcpip', (accept) => serve(accept())),
-  });
-  const free = createServer();
-  const listenPort = await listening(free);
-  await new Promise((resolve) => free.close(resolve));
+async function localTunnel(serve: (accept: () => ServerChannel) => void): Promise<LocalTunnel> {
+  const server = await startSshServer({ client: (client) => client.on('tcpip', serve) });
+  const listenPort = await freePort();
   const ssh = await connected(server, { localTunnels: [{ listenPort, host: 'h', port: 1 }] });
   const socket = connect({ port: listenPort, host: '127.0.0.1', allowHalfOpen: true });
+  const end = async () => {
+    await ssh[Symbol.asyncDispose]();
+    await server[Symbol.asyncDispose]();
+  };
   return {
     socket,
+    end,
     async [Symbol.asyncDispose]() {
       socket.destroy();
-      await ssh[Symbol.asyncDispose]();
-      await server[Symbol.asyncDispose]();
+      await end();
     },
   };
+}
+
+async function freePort(): Promise<number> {
+  const free = createServer();
+  const port = await listening(free);
+  await new Promise((resolve) => free.close(resolve));
+  return port;
 }
 
 /** Its port; it closes with the test. */

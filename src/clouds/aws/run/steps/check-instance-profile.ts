@@ -1,5 +1,6 @@
 import { BuildError } from '../../../../support/errors.js';
-import { isAwsError } from '../../errors.js';
+import { isAwsError, isDenied } from '../../errors.js';
+import { NO_SUCH_ENTITY } from '../../iam.js';
 import type { AmazonBuild } from '../amazon-build.js';
 import type { RunConfig } from '../run-options.js';
 
@@ -21,7 +22,7 @@ export async function checkInstanceProfile(
 
 function explained(name: string, error: unknown): unknown {
   // A name with characters that no profile can have, as an ARN has, is a ValidationError.
-  if (isAwsError(error, 'NoSuchEntity', 'NoSuchEntityException', 'ValidationError')) {
+  if (isAwsError(error, ...NO_SUCH_ENTITY, 'ValidationError')) {
     return new BuildError(`The iam_instance_profile "${name}" does not exist`, {
       code: 'InstanceProfileNotFound',
       source: 'user',
@@ -29,7 +30,7 @@ function explained(name: string, error: unknown): unknown {
       cause: error,
     });
   }
-  if (isAwsError(error, 'AccessDenied', 'AccessDeniedException')) {
+  if (isDenied(error)) {
     return new BuildError(`The iam_instance_profile "${name}" cannot be looked up: ${error.awsMessage}`, {
       code: 'InstanceProfileNotChecked',
       source: 'user',

@@ -1,14 +1,14 @@
 import type { StepScope } from '../../../../contract/step.js';
 import { acquire } from '../../../../resources/acquire.js';
 import { BuildError } from '../../../../support/errors.js';
-import { isAwsError, refusedByAws } from '../../errors.js';
-import { ACCESS_DENIED, NO_SUCH_ENTITY } from '../../iam.js';
+import { isAwsError, isDenied, refusedByAws } from '../../errors.js';
+import { NO_SUCH_ENTITY } from '../../iam.js';
 import { findInstanceProfile, findRole } from '../../kinds/find-iam.js';
 import { releaseInstanceProfile, releaseRole } from '../../kinds/release-iam.js';
 import { retry } from '../../retry.js';
+import { settlePolicy } from '../../settle-policy.js';
 import { iamTags } from '../../tags.js';
 import { type AmazonBuild, clientToken, intentOf, lookForLost, ownedTags, timeOrderedUuid } from '../amazon-build.js';
-import { elevenTriesOn } from '../eleven-tries.js';
 import { isProfileError } from '../launch-error.js';
 import { launchRequest } from '../launch-request.js';
 import { type PolicyDocument, policyText } from '../policy-document.js';
@@ -125,7 +125,7 @@ async function untilKnown({ host, signal }: AmazonBuild, tries: number, ask: () 
 
 /** Repeats a change until every server of IAM knows what it is about. */
 function settled({ host, signal }: AmazonBuild, change: () => Promise<void>): Promise<void> {
-  const policy = elevenTriesOn(...NO_SUCH_ENTITY, 'ConcurrentModification', 'ConcurrentModificationException');
+  const policy = settlePolicy(...NO_SUCH_ENTITY, 'ConcurrentModification', 'ConcurrentModificationException');
   return retry(change, policy, host.clock, signal);
 }
 
@@ -174,7 +174,7 @@ async function untilEc2KnowsIt(build: AmazonBuild, plan: LaunchPlan, name: strin
 
 /** Says what to allow or to mend; other errors come back as they are. */
 function explained(error: unknown): unknown {
-  if (isAwsError(error, ...ACCESS_DENIED)) {
+  if (isDenied(error)) {
     return new BuildError(`A temporary instance profile cannot be made: ${error.awsMessage}`, {
       code: 'TemporaryProfileNotAllowed',
       source: 'user',

@@ -5,6 +5,7 @@ import { isAwsError, refusedByAws } from '../../errors.js';
 import { findSecurityGroup as findLostGroup } from '../../kinds/find.js';
 import { releaseSecurityGroup } from '../../kinds/release.js';
 import { retry } from '../../retry.js';
+import { settlePolicy } from '../../settle-policy.js';
 import { tagSpecifications } from '../../tags.js';
 import {
   type AmazonBuild,
@@ -18,7 +19,6 @@ import {
   tagsOnCreate,
   timeOrderedUuid,
 } from '../amazon-build.js';
-import { elevenTriesOn } from '../eleven-tries.js';
 import { describeFilters, ec2Filters, namesFilter } from '../filters.js';
 import { noDefaultVpc } from '../no-default-vpc.js';
 import { publicAddress } from '../public-address.js';
@@ -162,6 +162,6 @@ async function authorize(build: AmazonBuild, group: string, port: number, cidrs:
   const request = { GroupId: group, IpPermissions: [permission] };
   const allow = () => build.aws.ec2().authorizeSecurityGroupIngress(request, build.signal);
   // The group was seen a moment ago, but not every server of EC2 may know it.
-  const policy = elevenTriesOn('InvalidGroup.NotFound', 'InvalidGroupId.NotFound');
+  const policy = settlePolicy('InvalidGroup.NotFound', 'InvalidGroupId.NotFound');
   await retry(allow, policy, build.host.clock, build.signal);
 }

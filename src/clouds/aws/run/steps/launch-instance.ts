@@ -7,6 +7,7 @@ import { findInstance } from '../../kinds/find.js';
 import { KEEP_DEVICES } from '../../kinds/outliving-volumes.js';
 import { releaseInstance } from '../../kinds/release.js';
 import { retry } from '../../retry.js';
+import { settlePolicy, settlePolicyWhile } from '../../settle-policy.js';
 import { tagList, withoutTemporaryTags } from '../../tags.js';
 import {
   type AmazonBuild,
@@ -20,7 +21,6 @@ import {
   tagsOnCreate,
 } from '../amazon-build.js';
 import { describeInstance } from '../describe-instance.js';
-import { elevenTriesOn, elevenTriesWhile } from '../eleven-tries.js';
 import type { SourceImage } from '../find-image.js';
 import { isProfileError, launchError } from '../launch-error.js';
 import { type LaunchFacts, launchRequest } from '../launch-request.js';
@@ -94,7 +94,7 @@ async function runInstance(
   const settled = build.host.clock.now() + SETTLE;
   const tooNew = (error: unknown) =>
     plan.justCreated && isAwsError(error, ...NOT_KNOWN_YET) && build.host.clock.now() < settled;
-  const policy = elevenTriesWhile((error) => isProfileError(error) || tooNew(error));
+  const policy = settlePolicyWhile((error) => isProfileError(error) || tooNew(error));
   const launch = () => acquireInstance(build, scope, plan).catch((error: unknown) => sayProfile(build, plan, error));
   try {
     return await retry(launch, policy, build.host.clock, build.signal);
@@ -179,7 +179,7 @@ async function tagLaunched(build: AmazonBuild, instance: BuildInstance, plan: La
   const interfaces = (instance.NetworkInterfaces ?? []).flatMap(({ NetworkInterfaceId: id }) => id ?? []);
   const volumes = (instance.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.VolumeId ?? []);
   const ec2 = build.aws.ec2();
-  const policy = elevenTriesOn('InvalidInstanceID.NotFound');
+  const policy = settlePolicy('InvalidInstanceID.NotFound');
   const tag = () => ec2.createTags({ Resources: [instance.InstanceId], Tags: instanceTags }, build.signal);
   await retry(tag, policy, build.host.clock, build.signal);
   if (interfaces.length > 0) await ec2.createTags({ Resources: interfaces, Tags: instanceTags }, build.signal);
