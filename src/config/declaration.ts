@@ -66,11 +66,6 @@ export function optionalInt(description: string, facts: Facts = {}): Option<numb
   return make(Type.Integer(numberConstraints(facts)), { ...facts, weak: 'optional-int', description });
 }
 
-/** A number that may have a fraction; 0 when absent. */
-export function float(description: string, facts: Facts = {}): Option<number> {
-  return make(Type.Number(numberConstraints(facts)), { default: 0, ...facts, weak: 'float', description });
-}
-
 /** A Go duration (`1m30s`; a JSON number is nanoseconds), decoded to milliseconds. `default` is in milliseconds too. */
 export function duration(description: string, facts: Facts = {}): Option<number> {
   return make(Type.Number(), { default: 0, ...facts, weak: 'duration', description });
@@ -107,11 +102,6 @@ export function structList<T>(
   facts: Facts = {},
 ): Option<readonly T[]> {
   return make(Type.Unknown(), { default: [], ...facts, weak: 'struct-list', description, struct: declaration });
-}
-
-/** Anything, kept as the template has it; undefined when absent. */
-export function anything(description: string, facts: Facts = {}): Option<unknown> {
-  return make(Type.Unknown(), { ...facts, weak: 'any', description });
 }
 
 /** An option that Packer knows and this engine does not have yet: refused at validation, by name and position. */

@@ -6,16 +6,8 @@ import { Decoding, pathText } from './decoding.js';
 import { entryRange, placeItems, placeKeys } from './item-places.js';
 import type { SourceEntry, SourceMap, SourceValue } from './source-value.js';
 import { refuseUnknownOption } from './unknown-options.js';
-import {
-  blockItem,
-  blockItems,
-  emptyMap,
-  plainData,
-  weakIntList,
-  weakStringList,
-  weakStringMap,
-} from './weak-collections.js';
-import { weakBool, weakDuration, weakFloat, weakInt, weakString, weakTristate } from './weak-scalars.js';
+import { blockItem, blockItems, emptyMap, weakIntList, weakStringList, weakStringMap } from './weak-collections.js';
+import { weakBool, weakDuration, weakInt, weakString, weakTristate } from './weak-scalars.js';
 
 /** Which component is decoded, and where it stands. */
 export interface DecodeTarget {
@@ -241,12 +233,10 @@ function scalar(schema: OptionSchema, value: SourceValue, name: string): unknown
     case 'int':
     case 'optional-int':
       return weakInt(value, name);
-    case 'float':
-      return weakFloat(value, name);
     case 'duration':
       return weakDuration(value, name);
     default:
-      return plainData(value);
+      throw new TypeError(`an option of kind ${schema.option.weak} is no scalar`);
   }
 }
 

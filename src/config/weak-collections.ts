@@ -39,16 +39,6 @@ export function blockItem(value: SourceValue, name: string): SourceMap {
   return value.kind === 'map' ? value : unconvertibleToMap(value, name);
 }
 
-/** A value as plain data, objects without prototype. */
-export function plainData(value: SourceValue): unknown {
-  if (value.kind === 'null') return undefined;
-  if (value.kind === 'list') return value.items.map((item) => plainData(item) ?? null);
-  if (value.kind !== 'map') return value.value;
-  const result = emptyMap<unknown>();
-  for (const entry of value.entries) result[entry.name] = plainData(entry.value);
-  return result;
-}
-
 /** A map on which no key means anything special. */
 export function emptyMap<T>(): Record<string, T> {
   // `as`: Object.create is typed `any`; an object without prototype is a record of anything.

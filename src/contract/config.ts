@@ -26,7 +26,6 @@ export type WeakType =
   | 'tristate'
   | 'int'
   | 'optional-int'
-  | 'float'
   | 'duration'
   | 'string-list'
   | 'int-list'

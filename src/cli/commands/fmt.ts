@@ -117,7 +117,7 @@ async function formatStdin(host: CliHost, flags: FormatFlags, findings: Findings
 function note(findings: Findings, file: string, content: Uint8Array): ReturnType<typeof formatSource> {
   const source = formatSource(file, content);
   findings.diagnostics.push(...source.diagnostics);
-  findings.sources.set(file, source.original);
+  if (source.shown !== undefined) findings.sources.set(file, source.shown);
   if (source.original !== source.formatted) findings.isChanged = true;
   return source;
 }

@@ -146,13 +146,6 @@ export class BigFloat {
     return this.#isNegative ? this.neg() : this;
   }
 
-  /** The nearest number of so many bits. */
-  withPrecision(precision: number): BigFloat {
-    if (this.#isInfinite) return new BigFloat('infinite', this.#isNegative, ZERO, precision);
-    const { mantissa, exponent } = this.#magnitude;
-    return BigFloat.#finite(this.#isNegative, roundBinary(mantissa, exponent, precision), precision);
-  }
-
   compare(other: BigFloat): -1 | 0 | 1 {
     if (this.isZero() && other.isZero()) return 0;
     if (this.#isNegative !== other.#isNegative) return this.#isNegative ? -1 : 1;

@@ -7,14 +7,15 @@ import { boolValue, unknownOf, type Value } from './values.js';
  * Unknown where the answer hangs on something unknown. The result has no marks. @see spec-hcl2 A.4
  */
 export function equal(a: Value, b: Value): Value {
-  const isTypeDecisive = isKnown(a) && isKnown(b) && !mayBeOneType(a.type, b.type);
-  const verdict = isTypeDecisive ? false : compared(a, b);
+  const verdict = isTypeDecisive(a, b) ? false : compared(a, b);
   return verdict === 'unknown' ? unknownOf(BOOL) : boolValue(verdict);
 }
 
-/** Neither null nor unknown. */
-function isKnown(value: Value): boolean {
-  return value.kind !== 'null' && value.kind !== 'unknown';
+/** An unknown value can be null, which has any type: one that is known must be beside it. */
+function isTypeDecisive(a: Value, b: Value): boolean {
+  const isNull = a.kind === 'null' || b.kind === 'null';
+  const isUnknown = a.kind === 'unknown' && b.kind === 'unknown';
+  return !isNull && !isUnknown && !mayBeOneType(a.type, b.type);
 }
 
 type Verdict = boolean | 'unknown';

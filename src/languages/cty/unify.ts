@@ -46,8 +46,16 @@ function unifyStructures(types: readonly Type[]): Type | undefined {
 /** A collection of the type that all elements and attributes unify to; of `any`, each of the types must be able to fill it in. */
 function unifyElements(types: readonly Type[], collection: (element: Type) => Type): Type | undefined {
   const element = unify(types.flatMap(elementTypes));
-  if (element?.kind === 'any' && types.some((type) => unify(elementTypes(type)) === undefined)) return undefined;
+  if (element?.kind === 'any' && !types.every(fillsIn)) return undefined;
   return element && collection(element);
+}
+
+/** A tuple with nulls beside something else has no one type for its elements. Seen with cty 1.18.1. */
+function fillsIn(type: Type): boolean {
+  const elements = elementTypes(type);
+  const nulls = elements.filter(({ kind }) => kind === 'any').length;
+  const isMixed = type.kind === 'tuple' && nulls > 0 && nulls < elements.length;
+  return !isMixed && unify(elements) !== undefined;
 }
 
 function elementTypes(type: Type): readonly Type[] {

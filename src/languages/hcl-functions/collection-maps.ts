@@ -25,9 +25,9 @@ const valuesOf = remembering(({ type, entries }) => {
 });
 
 const keys: HclFunction = {
-  parameters: [{ name: 'inputMap', type: ANY }],
+  parameters: [{ name: 'inputMap', type: ANY, allowsUnknown: true }],
   type: keysType,
-  call: (args) => keysOf(mappingArgument(args)),
+  call: (args) => keysKnown(argumentAt(args, 0)),
 };
 
 const values: HclFunction = {
@@ -84,6 +84,13 @@ function mappingArgument(args: readonly Value[]): MappingValue {
   const mapping = argumentAt(args, 0);
   if (!isMapping(mapping)) throw new TypeError('the argument is no mapping');
   return mapping;
+}
+
+/** The names of an object's attributes are part of its type, so that they are known always. */
+function keysKnown(mapping: Value): Value {
+  if (isMapping(mapping)) return keysOf(mapping);
+  if (mapping.type.kind === 'object') return tupleValue([...mapping.type.attributes.keys()].map(stringValue));
+  return unknownOf(keysType([mapping]));
 }
 
 function keysType(args: readonly Value[]): Type {

@@ -1,7 +1,7 @@
 import { BuildError } from '../../support/errors.js';
 import { BigFloat } from '../cty/big-float.js';
 import { isWhollyKnown } from '../cty/known.js';
-import { ANY, STRING } from '../cty/types.js';
+import { ANY, STRING, sameType } from '../cty/types.js';
 import {
   boolValue,
   NULL,
@@ -12,7 +12,7 @@ import {
   unknownOf,
   type Value,
 } from '../cty/values.js';
-import type { JsonNode } from '../json/json-nodes.js';
+import type { JsonMap, JsonNode } from '../json/json-nodes.js';
 import { JsonReader } from '../json/json-reader.js';
 import { textArgument } from './arguments.js';
 import { FunctionError, type HclFunction } from './definition.js';
@@ -77,7 +77,7 @@ function decode(text: string): Value {
   }
 }
 
-/** Of a key that is there twice the last counts. */
+/** Of a key that is there twice the last counts, if its type is that of the first. */
 function valueOfJson(node: JsonNode): Value {
   switch (node.kind) {
     case 'null':
@@ -91,8 +91,22 @@ function valueOfJson(node: JsonNode): Value {
     case 'list':
       return tupleValue(node.items.map(valueOfJson));
     case 'map':
-      return objectValue(node.entries.map(({ name, value }) => [name.normalize('NFC'), valueOfJson(value)]));
+      return objectOfJson(node);
   }
+}
+
+function objectOfJson({ entries }: JsonMap): Value {
+  const values = new Map<string, Value>();
+  for (const entry of entries) {
+    const name = entry.name.normalize('NFC');
+    const value = valueOfJson(entry.value);
+    const earlier = values.get(name);
+    if (earlier !== undefined && !sameType(earlier.type, value.type)) {
+      throw new FunctionError(`the key ${JSON.stringify(name)} is there twice, with values of two types`);
+    }
+    values.set(name, value);
+  }
+  return objectValue(values);
 }
 
 function numberOf(text: string): Value {

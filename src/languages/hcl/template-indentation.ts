@@ -1,17 +1,15 @@
-import type { FlatPart, FlatText } from './template-parts.js';
+import type { FlatPart } from './template-parts.js';
 import { leadingSpace } from './white-space.js';
 
 /**
  * Applies `<<-`: takes the least indentation of all lines from every line, in place, after trimming. Only literal text at the start of
- * a line counts; a line that starts with a sequence has none, blank lines do not count. @see spec-hcl2 A.3
+ * a line counts; a line that starts with a sequence has none, blank lines do not count and stay as they are. @see spec-hcl2 A.3
  */
 export function removeIndentation(parts: readonly FlatPart[]): void {
-  const starts = parts.filter((_, index) => startsLine(parts, index));
-  const widths = starts
-    .filter((part) => !isBlankLine(part))
-    .map((part) => (part.kind === 'text' ? leadingSpace(part.value) : 0));
+  const starts = parts.filter((part, index) => startsLine(parts, index) && !isBlankLine(part));
+  const widths = starts.map((part) => (part.kind === 'text' ? leadingSpace(part.value) : 0));
   const least = widths.reduce((smallest, width) => Math.min(smallest, width), Number.POSITIVE_INFINITY);
-  for (const part of starts) if (part.kind === 'text') unindent(part, least);
+  for (const part of starts) if (part.kind === 'text') part.value = part.value.slice(least);
 }
 
 function startsLine(parts: readonly FlatPart[], index: number): boolean {
@@ -21,11 +19,4 @@ function startsLine(parts: readonly FlatPart[], index: number): boolean {
 
 function isBlankLine(part: FlatPart): boolean {
   return part.kind === 'text' && part.value.endsWith('\n') && leadingSpace(part.value) === part.value.length;
-}
-
-/** The line break of a blank line stays. */
-function unindent(part: FlatText, least: number): void {
-  const lineBreak = /\r?\n$/.exec(part.value)?.[0].length ?? 0;
-  const width = Math.min(least, leadingSpace(part.value), part.value.length - lineBreak);
-  part.value = part.value.slice(width);
 }

@@ -38,11 +38,13 @@ export function unescapeText(text: string): string {
 
 function codePoint(hexadecimal: string | undefined): string | undefined {
   const code = hexadecimal === undefined ? -1 : Number.parseInt(hexadecimal, 16);
-  if (code < 0 || code > 0x10ffff) return undefined;
-  return code >= 0xd800 && code < 0xe000 ? '\uFFFD' : String.fromCodePoint(code);
+  const isSurrogate = code >= 0xd800 && code < 0xe000;
+  return code < 0 || code > 0x10ffff || isSurrogate ? undefined : String.fromCodePoint(code);
 }
 
 function hintFor(sequence: string): string {
+  if (/^\\u[dD][89a-fA-F]/.test(sequence))
+    return 'Halves of a surrogate pair are no characters; \\U takes the whole one.';
   if (sequence.startsWith('\\u')) return '\\u is followed by four hexadecimal digits.';
   if (sequence.startsWith('\\U')) return '\\U is followed by eight hexadecimal digits, at most 0010FFFF.';
   if (sequence === '\\$') return 'A literal "${" is written "$${".';

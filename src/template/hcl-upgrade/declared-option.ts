@@ -1,6 +1,6 @@
 import type { SourceEntry, SourceMap, SourceString, SourceValue } from '../../config/source-value.js';
 import { blockItem, blockItems } from '../../config/weak-collections.js';
-import { weakBool, weakDuration, weakFloat, weakInt, weakString } from '../../config/weak-scalars.js';
+import { weakBool, weakDuration, weakInt, weakString } from '../../config/weak-scalars.js';
 import type { OptionSchema, OptionsDeclaration, WeakType } from '../../contract/config.js';
 import { hasActions } from '../../languages/go-template/delimiters.js';
 import { BuildError } from '../../support/errors.js';
@@ -58,8 +58,6 @@ function scalarText(value: SourceValue, weak: WeakType, name: string, writing: W
       return value.kind === 'string' && value.value === '' ? undefined : String(weakBool(value, name));
     case 'bool':
       return String(weakBool(value, name));
-    case 'float':
-      return numberText(weakFloat(value, name));
     case 'duration':
       return durationText(value, name);
     case 'int':
@@ -76,7 +74,6 @@ const EMPTY: Readonly<Partial<Record<WeakType, string>>> = {
   tristate: 'null',
   int: '0',
   'optional-int': '0',
-  float: '0',
 };
 
 function computedText(value: SourceString, weak: WeakType, writing: Writing): string {

@@ -1,5 +1,6 @@
 import type { BodyBlock, BodySchema, HclBody } from '../../languages/hcl/body/body.js';
 import type { Diagnostic } from '../../support/diagnostics.js';
+import type { SecretPlace } from './hide-texts.js';
 import { isIdentifier } from './identifier.js';
 import type { LocalDeclaration } from './local-declarations.js';
 import { LocalDeclarations } from './local-declarations.js';
@@ -19,6 +20,8 @@ export interface Declarations {
   readonly sources: ReadonlyMap<string, BodyBlock>;
   readonly builds: readonly BodyBlock[];
   readonly registries: readonly BodyBlock[];
+  /** Where the template writes what it calls sensitive: defaults of variables, and locals, also of names that do not count. */
+  readonly secrets: readonly SecretPlace[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -73,6 +76,7 @@ export function collectDeclarations(files: readonly HclBody[]): Declarations {
     sources: sources.named,
     builds: ofType('build'),
     registries: ofType('hcp_packer_registry'),
+    secrets: [...variables.secrets, ...locals.secrets],
     diagnostics: [
       ...contents.flatMap(({ diagnostics }) => diagnostics),
       ...packer.diagnostics,

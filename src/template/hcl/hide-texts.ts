@@ -1,25 +1,11 @@
 import { lexHcl } from '../../languages/hcl/lex.js';
 import type { Diagnostic, SourceRange } from '../../support/diagnostics.js';
-import type { Declarations } from './declarations.js';
+import { replaceAt, starred } from '../starred.js';
 
 /** A place of a file that may hold a secret. `constant`: all of it, as forgotten quotes make a name of a text; else its texts. */
 export interface SecretPlace {
   readonly kind: 'constant' | 'expression';
   readonly range: SourceRange;
-}
-
-/** Where a template writes what it calls sensitive: defaults of variables, and locals. */
-export function secretPlaces({ variables, locals }: Declarations): readonly SecretPlace[] {
-  const places: SecretPlace[] = [];
-  for (const { isSensitive, defaultExpression } of variables.values()) {
-    if (isSensitive && defaultExpression !== undefined) {
-      places.push({ kind: 'constant', range: defaultExpression.range });
-    }
-  }
-  for (const { isSensitive, expression } of locals.values()) {
-    if (isSensitive) places.push({ kind: 'expression', range: expression.range });
-  }
-  return places;
 }
 
 /**
@@ -30,28 +16,34 @@ export function hideTexts(file: string, text: string, places: readonly SecretPla
   let shown = text;
   for (const { kind, range } of places) {
     if (range.file !== file) continue;
-    const [start, end] = [range.start.offset, range.end.offset];
-    const source = text.slice(start, end);
+    const source = text.slice(range.start.offset, range.end.offset);
     const hidden = kind === 'constant' ? starred(source) : withoutLiterals(source, file.endsWith('.json'));
-    shown = shown.slice(0, start) + hidden + shown.slice(end);
+    shown = replaceAt(shown, range.start.offset, hidden);
   }
   return shown;
-}
-
-/** Blanks, quotes and brackets stay. */
-function starred(text: string): string {
-  return text.replaceAll(/[^\s"=,:()[\]{}]/g, '*');
 }
 
 function withoutLiterals(expression: string, isJson: boolean): string {
   if (isJson) return expression.replaceAll(/"(?:[^"\\]|\\.)*"/gs, starred);
   let hidden = expression;
-  for (const { kind, range } of lexHcl('', expression)) {
+  for (const { kind, text, range } of lexHcl('', expression)) {
     if (kind !== 'quoted-literal' && kind !== 'text-literal') continue;
-    const [start, end] = [range.start.offset, range.end.offset];
-    hidden = hidden.slice(0, start) + starred(expression.slice(start, end)) + hidden.slice(end);
+    hidden = replaceAt(hidden, range.start.offset, starred(text));
   }
   return hidden;
+}
+
+/** The problem; without words of the text, where it touches a secret. (Problems quote names, not the texts of an expression.) */
+export function withoutSecrets(diagnostic: Diagnostic, places: readonly SecretPlace[]): Diagnostic {
+  const { range } = diagnostic;
+  if (range === undefined) return diagnostic;
+  const isSecret = places.some((place) => place.kind === 'constant' && touch(place.range, range));
+  return isSecret ? withoutText(diagnostic) : diagnostic;
+}
+
+/** True when two places overlap, or one begins where the other ends. */
+export function touch(a: SourceRange, b: SourceRange): boolean {
+  return a.file === b.file && a.start.offset <= b.end.offset && b.start.offset <= a.end.offset;
 }
 
 /** The problem without the words that it may quote of a secret: forgotten quotes make a name of it. */

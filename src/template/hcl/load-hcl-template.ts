@@ -7,7 +7,8 @@ import { fileErrorCode, goFileError } from '../../support/go-file-error.js';
 import type { Template } from '../template.js';
 import { collectDeclarations } from './declarations.js';
 import { HclTemplate } from './hcl-template.js';
-import { hideTexts, secretPlaces } from './hide-texts.js';
+import { hideTexts } from './hide-texts.js';
+import { withoutMisreadSecrets } from './misread-secrets.js';
 import { checkRequiredVersion } from './packer-block.js';
 import { type ParsedFile, parseFile } from './parse-file.js';
 import { problem } from './problem.js';
@@ -45,9 +46,12 @@ export async function loadHclTemplate(path: string, options: LoadHclOptions): Pr
       found.push(source);
       continue;
     }
-    sources.set(file, source);
     const result = parseFile(file, source);
-    found.push(...result.diagnostics);
+    const { shown, diagnostics } = hasErrors(result.diagnostics)
+      ? withoutMisreadSecrets(file, source, result.diagnostics)
+      : { shown: source, ...result };
+    if (shown !== undefined) sources.set(file, shown);
+    found.push(...diagnostics);
     parsed.push(result);
   }
   return templateOf(path, { files, parsed, found, sources, workingDirectory });
@@ -65,8 +69,7 @@ function templateOf(path: string, { files, parsed, found, sources, workingDirect
   const bodies = parsed.map(({ body }) => body);
   const versions = hasErrors(found) ? [] : bodies.flatMap(checkRequiredVersion);
   const declared = collectDeclarations(bodies);
-  const hidden = secretPlaces(declared);
-  for (const [file, text] of sources) sources.set(file, hideTexts(file, text, hidden));
+  for (const [file, text] of sources) sources.set(file, hideTexts(file, text, declared.secrets));
   const declarations = hasErrors([...found, ...versions]) ? collectDeclarations([]) : declared;
   return new HclTemplate({
     path,

@@ -3,6 +3,7 @@ import type { AttributesResult, BodyBlock, BodySchema } from '../../languages/hc
 import type { Expression } from '../../languages/hcl/nodes.js';
 import type { Diagnostic, SourceRange } from '../../support/diagnostics.js';
 import { constantValue } from './constant.js';
+import type { SecretPlace } from './hide-texts.js';
 import { isIdentifier } from './identifier.js';
 import { problem } from './problem.js';
 
@@ -19,6 +20,7 @@ const SCHEMA: BodySchema = { attributes: [{ name: 'expression', isRequired: true
 /** The locals of a template, by name, and what is wrong with their declarations. @see spec-hcl2 B.4 */
 export class LocalDeclarations {
   readonly locals = new Map<string, LocalDeclaration>();
+  readonly secrets: SecretPlace[] = [];
   readonly diagnostics: Diagnostic[] = [];
 
   /** Reads `locals { name = expression }`. */
@@ -37,6 +39,7 @@ export class LocalDeclarations {
     const sensitive = content.attributes.get('sensitive');
     const isSensitive = sensitive !== undefined && this.#isTrue(sensitive);
     const expression = content.attributes.get('expression')?.expression;
+    if (isSensitive && expression !== undefined) this.secrets.push({ kind: 'expression', range: expression.range });
     if (!isIdentifier(name)) {
       const detail = 'A name begins with a letter or _, and goes on with letters, digits, _ and -.';
       this.diagnostics.push(problem('InvalidLocalName', 'Invalid local name', { detail, range: nameRange }));

@@ -14,7 +14,6 @@ const ARGUMENT_TYPES: Readonly<Record<WeakType, Type | undefined>> = {
   tristate: BOOL,
   int: NUMBER,
   'optional-int': NUMBER,
-  float: NUMBER,
   duration: STRING,
   'string-list': listOf(STRING),
   'int-list': listOf(NUMBER),

@@ -4,6 +4,7 @@ import type { Expression } from '../../languages/hcl/nodes.js';
 import { parseTypeConstraint, type TypeConstraint } from '../../languages/hcl/type-constraint.js';
 import type { Diagnostic, SourceRange } from '../../support/diagnostics.js';
 import { constantValue } from './constant.js';
+import type { SecretPlace } from './hide-texts.js';
 import { isIdentifier } from './identifier.js';
 import { problem } from './problem.js';
 import { readValidationRule, type ValidationRule } from './validation-rule.js';
@@ -27,6 +28,7 @@ const SCHEMA: BodySchema = {
 /** The variables of a template, by name, and what is wrong with their declarations. @see spec-hcl2 B.3 */
 export class VariableDeclarations {
   readonly variables = new Map<string, VariableDeclaration>();
+  readonly secrets: SecretPlace[] = [];
   readonly diagnostics: Diagnostic[] = [];
 
   /** Reads `variable "name" { ... }`. */
@@ -43,11 +45,15 @@ export class VariableDeclarations {
     if (description !== undefined) this.#constant(description, STRING);
     const sensitive = attributes.get('sensitive');
     const isSensitive = sensitive !== undefined && this.#constant(sensitive, BOOL);
+    const defaultExpression = attributes.get('default')?.expression;
+    if (isSensitive && defaultExpression !== undefined) {
+      this.secrets.push({ kind: 'constant', range: defaultExpression.range });
+    }
     this.#add({
       name,
       nameRange,
       constraint: constraint === undefined ? undefined : usable(constraint),
-      defaultExpression: attributes.get('default')?.expression,
+      defaultExpression,
       isSensitive,
       rules: blocks.flatMap((block) => this.#rule(block, name)),
     });

@@ -154,7 +154,7 @@ class Interpolation {
       hint ??= templateHint(error, functions.keys());
       const failure = {
         name,
-        message: error.message,
+        message: kept.restore(error.message),
         isUndefined,
         isSyntax,
         hint,

@@ -1,6 +1,7 @@
-import { type Diagnostic, hasErrors, type SourceTexts } from '../../support/diagnostics.js';
+import { type Diagnostic, hasErrors, type SourceRange, type SourceTexts } from '../../support/diagnostics.js';
 import type { LineIndex } from '../../support/line-index.js';
 import { type TemplateFacts, templateFunctions } from '../go-strings/functions.js';
+import { withStars } from '../starred.js';
 import type {
   InspectedTemplate,
   Resolution,
@@ -50,7 +51,8 @@ export class JsonTemplate implements Template {
     this.diagnostics = parts.diagnostics;
     this.variableNames = parts.document.variables.map((variable) => variable.name);
     this.#parts = parts;
-    this.#sources = new Map([[parts.path, parts.lines.text]]);
+    const secrets = secretDefaults(parts.document);
+    this.#sources = new Map([[parts.path, withStars(parts.lines.text, secrets)]]);
   }
 
   get sources(): SourceTexts {
@@ -109,4 +111,9 @@ export class JsonTemplate implements Template {
       addSource: (path, text) => this.#sources.set(path, text),
     });
   }
+}
+
+function secretDefaults({ variables, sensitive }: JsonDocument): SourceRange[] {
+  const names = new Set(sensitive.map(({ value }) => value));
+  return variables.flatMap(({ name, defaultValue }) => (names.has(name) && defaultValue ? defaultValue.range : []));
 }

@@ -1,6 +1,5 @@
 import { GoTemplateError } from '../../languages/go-template/errors.js';
 import { renderTemplate } from '../../languages/go-template/render.js';
-import { goMap } from '../../languages/go-template/values.js';
 import type { Diagnostic } from '../../support/diagnostics.js';
 import type { LineIndex } from '../../support/line-index.js';
 import { type TemplateFacts, templateFunctions } from '../go-strings/functions.js';
@@ -134,7 +133,7 @@ function unusableValues(
   });
   return [...values].flatMap(([name, value]): Diagnostic[] => {
     try {
-      renderTemplate(value, goMap({}), functions);
+      renderTemplate(value, null, functions);
       return [];
     } catch (error) {
       if (!(error instanceof GoTemplateError)) throw error;

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { SourceString } from '../../config/source-value.js';
 import type { Diagnostic } from '../../support/diagnostics.js';
+import { withStars } from '../starred.js';
 import type { VariableInputs } from '../template.js';
 import type { JsonDocument } from './document.js';
 import { type ReadFile, readVarFile } from './read-var-file.js';
@@ -34,6 +35,7 @@ export async function collectRawValues(
 ): Promise<RawValues> {
   const values = new Map<string, RawValue>();
   const diagnostics: Diagnostic[] = [];
+  const concealed = new Set(document.sensitive.map(({ value }) => value));
   for (const { name, defaultValue } of document.variables) {
     if (defaultValue !== undefined) values.set(name, { text: defaultValue.value, source: defaultValue });
   }
@@ -42,7 +44,8 @@ export async function collectRawValues(
     const file = await readVarFile(path, absolute, scope.readFile);
     // A secret that cannot be read cannot be masked: the lines of the file are not shown then.
     const mayHoldSecret = file.diagnostics.length > 0 && document.sensitive.length > 0;
-    if (file.text !== undefined && !mayHoldSecret) scope.addSource(path, file.text);
+    const secrets = file.values.filter(({ name }) => concealed.has(name)).map(({ value }) => value.range);
+    if (file.text !== undefined && !mayHoldSecret) scope.addSource(path, withStars(file.text, secrets));
     diagnostics.push(...file.diagnostics);
     for (const { name, value } of file.values) values.set(name, { text: value.value, source: value });
   }

@@ -40,6 +40,15 @@ describe('image-build fmt', () => {
     expect(changed()).toEqual([]);
   });
 
+  it('shows no secret in a problem', async () => {
+    const workspace = makeWorkspace();
+    workspace.write('s.pkr.hcl', 'variable "s" {\n  default = "hunter2" oops\n  sensitive = true\n}\n');
+    const { exitCode, printed } = await runCommand(fmt, ['s.pkr.hcl'], { cwd: workspace.folder });
+    expect(exitCode).toBe(1);
+    expect(printed).toContain('default = "*******" ****');
+    expect(workspace.read('s.pkr.hcl')).toContain('"hunter2" oops');
+  });
+
   it.each([
     [['hcl'], 0, 'hcl/v.pkrvars.hcl\n', ['hcl/v.pkrvars.hcl']],
     [['hcl/clean.pkr.hcl'], 0, '', []],

@@ -7,6 +7,7 @@ describe('keys, values, lookup, zipmap', () => {
     ['keys({b = 1, a = 2})', '["a","b"]'],
     ['keys(convert({b = 1}, map(number)))', '["b"] ; list of string'],
     ['keys({a = unk})', '["a"]'],
+    ['keys(unkb ? {a = 1, b = 2} : {a = 2, b = 3})', '["a","b"]'],
     ['keys([1])', '! Invalid function argument: keys, argument "inputMap": must have map or object type.'],
     ['values({b = 1, a = "x"})', '["x",1]'],
     ['values(convert({b = 1}, map(number)))', '[1] ; list of number'],

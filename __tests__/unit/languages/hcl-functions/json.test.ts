@@ -38,6 +38,11 @@ describe('jsondecode', () => {
   it.each([
     ['jsondecode("[0.1, 1e2, -0]")', '[0.1,100,-0]'],
     ['jsondecode(unks)', '? ; dynamic'],
+    ['jsondecode("{\\"a\\": 1, \\"a\\": 2}")', '{"a":2}'],
+    [
+      'jsondecode("{\\"a\\": 1, \\"a\\": []}")',
+      '! Error in function call: jsondecode: the key "a" is there twice, with values of two types.',
+    ],
     ['jsondecode("{\\"__proto__\\": {\\"a\\": 1}}")', '{"__proto__":{"a":1}}'],
     ['jsondecode("e\\u0301") == 1', '! Error in function call'],
     ['jsondecode("\\"e\\\\u0301\\"") == "é"', 'true'],

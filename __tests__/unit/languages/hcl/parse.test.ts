@@ -29,6 +29,15 @@ describe('parseHclExpression', () => {
   });
 });
 
+describe('escapes', () => {
+  it.each(['"\\ud800"', '"\\udfff"', '"\\U0000d83d"', '"\\U00110000"', '"\\u12"', '"\\x41"'])(
+    'are wrong: %s',
+    (source) => {
+      expect(parseHclExpression('f', source).diagnostics.map(({ code }) => code)).toEqual(['InvalidEscapeSequence']);
+    },
+  );
+});
+
 describe('heredocs', () => {
   it.each([
     ['<<E\n  a\n E\n', '  a\n'],

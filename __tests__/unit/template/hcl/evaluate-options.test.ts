@@ -11,13 +11,13 @@ import {
   structList,
   unsupported,
 } from '../../../../src/config/declaration.js';
-import { plainData } from '../../../../src/config/weak-collections.js';
 import { mark } from '../../../../src/languages/cty/marks.js';
 import { objectValue, stringValue, UNKNOWN, type Value } from '../../../../src/languages/cty/values.js';
 import { FUNCTIONS } from '../../../../src/languages/hcl/functions.js';
 import { bodyReferences } from '../../../../src/template/hcl/body-references.js';
 import { evaluateOptions } from '../../../../src/template/hcl/evaluate-options.js';
 import { bodyOf, placed, testContext } from '../../../support/hcl-template.js';
+import { plainData } from '../../../support/plain-data.js';
 
 const inner = defineOptions({
   x: string('x'),

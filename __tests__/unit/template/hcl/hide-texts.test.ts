@@ -23,7 +23,7 @@ describe('what may be secret in a source that is shown', () => {
   });
 
   it('is the strings of an expression in JSON', () => {
-    expect(shown('["hun\\"ter", 1]', 'expression', 'f.pkr.json')).toBe('["****"***", 1]');
+    expect(shown('["hun\\"ter", 1]', 'expression', 'f.pkr.json')).toBe('["********", 1]');
   });
 
   it('is nothing in other files', () => {
@@ -48,5 +48,13 @@ local "key" {
     const template = await loadHclTemplate('-', { workingDirectory: '/', isFolder: false, text });
     expect(template.diagnostics).not.toEqual([]);
     expect(template.sources.get('-')).toBe(text.replaceAll(/hunter./g, '*******'));
+  });
+
+  it('is what is called sensitive under a name that is taken, or wrong', async () => {
+    const twice = 'local "key" {\n  expression = "hunter2"\n  sensitive  = true\n}\n'.repeat(2);
+    const wrong = 'variable "a.b" {\n  default   = "hunter2"\n  sensitive = true\n}\n';
+    const template = await loadHclTemplate('-', { workingDirectory: '/', isFolder: false, text: twice + wrong });
+    expect(template.diagnostics.map(({ code }) => code)).toEqual(['InvalidVariableName', 'DuplicateLocal']);
+    expect(template.sources.get('-')).not.toContain('hunter2');
   });
 });

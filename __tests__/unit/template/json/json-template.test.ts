@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolutionOf, summaries, templateOf } from '../../../support/json-template.js';
+import { resolutionOf, startTime, summaries, templateOf } from '../../../support/json-template.js';
 
 const builder = (name: string, type = 'null') => ({ type, name });
 const problemsOf = async (template: object) =>
@@ -20,6 +20,22 @@ describe('what a template says of itself', () => {
       variableNames: ['b', 'a'],
     });
     expect(template.sources.get('t.json')).toContain('"description"');
+  });
+
+  it('shows what is sensitive neither in its own text nor in that of a variable file', async () => {
+    const template = await templateOf(
+      { variables: { a: 'hunter2', b: 'shown' }, 'sensitive-variables': ['a'], builders: [{ type: 'null' }] },
+      { '/work-dir/f.json': '{"a": "hunter3 {{", "b": "shown"}' },
+    );
+    const { diagnostics } = await template.resolve(
+      { files: ['f.json'], assignments: [] },
+      { env: {}, workingDirectory: '/work-dir', startTime, resolvers: {} },
+    );
+    const texts = [...template.sources.values()].join('\n');
+    expect(summaries(diagnostics)).toEqual([expect.stringContaining("default value for 'a'")]);
+    expect([...template.sources.keys()]).toEqual(['t.json', 'f.json']);
+    expect(texts).not.toContain('hunter');
+    expect(texts).toContain('shown');
   });
 
   it('with problems of structure nothing is resolved', async () => {

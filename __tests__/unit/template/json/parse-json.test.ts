@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceValue } from '../../../../src/config/source-value.js';
-import { plainData } from '../../../../src/config/weak-collections.js';
 import { parseJson } from '../../../../src/template/json/parse-json.js';
+import { plainData } from '../../../support/plain-data.js';
 
 /** Go's message, then our line and column of the character that it names; recorded from Packer 1.6.6. */
 const syntaxErrors: readonly (readonly [text: string, message: string, line: number, column: number])[] = [

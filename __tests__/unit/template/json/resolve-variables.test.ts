@@ -81,6 +81,7 @@ describe('values of variables (spec-json-template 2)', () => {
       { a: '{{ .Bar | upper }}' },
       "render 'packer_user_variables': template: root:1:10",
     ],
+    ['a value that needs data', { a: '{{ . | len }}' }, "render 'packer_user_variables': template: root:1:7"],
     ['a resolver that is not there', { a: '{{vault `p` `k`}}' }, 'error calling vault: vault is not available here'],
   ])('%s is an error', async (_, variables, message) => {
     const { problems } = await seenBy(variables);
@@ -216,6 +217,11 @@ describe('variable files', () => {
     const { diagnostics } = await resolutionOf({ builders }, { files: ['nope.json'] });
     expect(summaries(diagnostics)).toEqual(['VariableFileNotFound: open nope.json: no such file or directory']);
   });
+});
+
+it('names an action that stays as it is written, in errors too', async () => {
+  const { diagnostics } = await resolutionOf({ variables: { a: '{{user `{{.A}}`}}' }, builders }, {});
+  expect(diagnostics[0]?.summary).toContain('variable not set: {{.A}}:');
 });
 
 describe('sensitive values', () => {

@@ -11,16 +11,19 @@ import { type EvaluationCode, report } from './problems.js';
 export interface ConditionCodes {
   readonly ofNull: EvaluationCode;
   readonly ofType: EvaluationCode;
+  /** One that is not known yet has no type that could be wrong. */
+  readonly takesAnyUnknown?: boolean;
 }
 
 /** The value of a condition: a bool, or unknown; undefined when it was reported to be neither. */
 export function evaluateCondition(
   condition: Expression,
   frame: Frame,
-  { ofNull, ofType }: ConditionCodes,
+  { ofNull, ofType, takesAnyUnknown }: ConditionCodes,
 ): BoolValue | UnknownValue | undefined {
   const { range } = condition;
   const value = evaluateIn(condition, frame);
+  if (takesAnyUnknown && value.kind === 'unknown') return { ...value, type: BOOL };
   const converted = tryConvert(value, BOOL);
   if (converted?.kind === 'bool' || converted?.kind === 'unknown') return converted;
   if (value.kind === 'null') {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../../support/diagnostics.js';
-import { convert } from '../../cty/convert.js';
+import { tryConvert } from '../../cty/try-convert.js';
 import { ANY, sameType, type Type } from '../../cty/types.js';
 import { unify } from '../../cty/unify.js';
-import { UNKNOWN, unknownOf, type Value } from '../../cty/values.js';
+import { nullOf, UNKNOWN, unknownOf, type Value } from '../../cty/values.js';
 import type { Conditional, Expression } from '../nodes.js';
 import { spanning } from '../token-stream.js';
 import { aType } from '../type-phrase.js';
@@ -12,7 +12,7 @@ import { apart, type Frame } from './frame.js';
 import { report } from './problems.js';
 import { sensitiveAs } from './sensitive.js';
 
-const CODES = { ofNull: 'NullCondition', ofType: 'IncorrectConditionType' } as const;
+const CODES = { ofNull: 'NullCondition', ofType: 'IncorrectConditionType', takesAnyUnknown: true } as const;
 
 /** `condition ? whenTrue : whenFalse`: both are evaluated for their type, the problems of the chosen one count. @see spec-hcl2 A.4, A.5 */
 export function evaluateConditional(conditional: Conditional, frame: Frame): Value {
@@ -21,11 +21,35 @@ export function evaluateConditional(conditional: Conditional, frame: Frame): Val
   const type = typeOfBoth(whenTrue.value, whenFalse.value);
   if (type === undefined) reportTypes(conditional, frame, [whenTrue.value.type, whenFalse.value.type]);
   const condition = evaluateCondition(conditional.condition, frame, CODES);
-  if (condition === undefined || type === undefined) return UNKNOWN;
-  if (condition.kind === 'unknown') return sensitiveAs(unknownOf(type), condition);
+  if (type === undefined) return UNKNOWN;
+  if (condition === undefined) return unknownOf(type);
+  if (condition.kind === 'unknown') return sensitiveAs(laterOf(whenTrue.value, whenFalse.value, type), condition);
   const chosen = condition.value ? whenTrue : whenFalse;
   frame.diagnostics.push(...chosen.diagnostics);
-  return sensitiveAs(convert(chosen.value, type), condition);
+  return sensitiveAs(convertChosen(chosen.value, type, { conditional, frame }), condition);
+}
+
+/** What is sure before it is known which result counts: that it is null or is not, and a number that both are. */
+function laterOf(whenTrue: Value, whenFalse: Value, type: Type): Value {
+  if (whenTrue.kind === 'null' && whenFalse.kind === 'null') return nullOf(type);
+  if (whenTrue.kind === 'number' && whenFalse.kind === 'number' && whenTrue.value.equals(whenFalse.value))
+    return whenTrue;
+  const notNull = [whenTrue, whenFalse].every((value) =>
+    value.kind === 'unknown' ? value.notNull : value.kind !== 'null',
+  );
+  return notNull ? { ...unknownOf(type), notNull } : unknownOf(type);
+}
+
+/** Whether all elements find one type for `any` shows only here. */
+function convertChosen(
+  value: Value,
+  type: Type,
+  { conditional, frame }: { conditional: Conditional; frame: Frame },
+): Value {
+  const converted = tryConvert(value, type);
+  if (converted !== undefined) return converted;
+  reportTypes(conditional, frame, [value.type, type]);
+  return UNKNOWN;
 }
 
 /** One of the two results, with its problems. */

@@ -11,7 +11,6 @@ import { checkArity } from './arguments.js';
 import { evaluateIn } from './evaluate-in.js';
 import { apart, type Frame } from './frame.js';
 import { report } from './problems.js';
-import { dependsOnUnknown } from './reference-value.js';
 import { callStart, startRange } from './start-range.js';
 
 /** The functions whose arguments may be wrong, or are no values: `try`, `can`, `convert`. @see spec-hcl2 C */
@@ -25,7 +24,6 @@ export const EXPRESSION_FUNCTIONS: ReadonlyMap<string, ExpressionFunction> = new
 function evaluateTry(call: Call, frame: Frame): Value {
   const failures: Diagnostic[] = [];
   for (const argument of call.args) {
-    if (dependsOnUnknown(argument, frame.scope)) return UNKNOWN;
     const inner = apart(frame);
     const value = evaluateIn(argument, inner);
     const [failure] = inner.diagnostics;
@@ -49,7 +47,6 @@ function failureText({ summary, detail, range }: Diagnostic): string {
 function evaluateCan(call: Call, frame: Frame): Value {
   const [argument] = call.args;
   if (!checkArity(call, call.args, { frame, minimum: 1, maximum: 1 }) || argument === undefined) return UNKNOWN;
-  if (dependsOnUnknown(argument, frame.scope)) return unknownOf(BOOL);
   const inner = apart(frame);
   const value = evaluateIn(argument, inner);
   if (inner.diagnostics.length > 0) return boolValue(false);

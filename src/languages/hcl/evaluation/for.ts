@@ -86,13 +86,14 @@ function makeObject(
   for (const frame of frames) {
     const before = frame.diagnostics.length;
     const name = toKey(evaluateIn(key, frame), key, frame);
-    const value = evaluateIn(expression.value, frame);
     if (name === undefined || frame.diagnostics.length > before) return undefined;
     sources.push(name);
     if (name.kind !== 'string') {
       isKnown = false;
       continue;
     }
+    const value = evaluateIn(expression.value, frame);
+    if (frame.diagnostics.length > before) return undefined;
     const group = groups.get(name.value);
     if (group === undefined) groups.set(name.value, [value]);
     else if (expression.isGrouped) group.push(value);

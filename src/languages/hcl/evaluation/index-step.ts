@@ -51,6 +51,7 @@ function itemAt(value: Value, key: Value, at: IndexPlace): Value | undefined {
   const index = tryConvert(key, NUMBER);
   if (index === undefined) return invalid(at, `The index of a ${type.kind} is a number, not ${aType(key.type)}.`);
   if (index.kind !== 'number') return unknownOf(type.kind === 'list' ? type.element : UNKNOWN.type);
+  if (value.kind === 'unknown' && type.kind === 'list') return unknownOf(type.element);
   const number = index.value;
   const shown = key.sensitive === true ? '(sensitive value)' : number.toText();
   if (!number.isInteger()) return invalid(at, `The index ${shown} is no whole number.`);

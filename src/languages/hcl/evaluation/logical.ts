@@ -15,6 +15,7 @@ type LogicalOperator = '&&' | '||';
 interface Side {
   readonly value: Value;
   readonly range: SourceRange;
+  readonly about: Expression;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -24,41 +25,50 @@ interface Operation {
   readonly about: Binary;
 }
 
-/** `a && b`, `a || b`: both sides are evaluated and must be bools, but either may decide alone. @see spec-hcl2 A.4 */
+/**
+ * `a && b`, `a || b`: both sides are evaluated and must be bools, but either may decide alone. In a chain what stands before the
+ * last operator is its left side, with all its problems. @see spec-hcl2 A.4
+ */
 export function evaluateLogical(binary: Binary, operator: LogicalOperator, frame: Frame): Value {
   const operation: Operation = { frame, operator, about: binary };
-  let left = sideOf(binary.first, operation);
-  for (const tail of binary.rest) left = combine(left, sideOf(tail.operand, operation), operation);
+  let left = sideOf(binary.first, frame);
+  for (const tail of binary.rest) left = combine(left, sideOf(tail.operand, frame), operation);
   frame.diagnostics.push(...left.diagnostics);
   return left.value;
 }
 
-function sideOf(expression: Expression, { frame, operator }: Operation): Side {
-  const { range } = expression;
+function sideOf(expression: Expression, frame: Frame): Side {
   const inner = apart(frame);
   const value = evaluateIn(expression, inner);
-  const bool = toOperand(value, BOOL, { frame, operator, range, about: expression }) ?? unknownOf(BOOL);
-  return { value: bool, range, diagnostics: inner.diagnostics };
+  return { value, range: expression.range, about: expression, diagnostics: inner.diagnostics };
 }
 
 function combine(left: Side, right: Side, { frame, operator, about }: Operation): Side {
   const range = spanning(left.range, right.range);
-  const decisive = operator === '||';
-  const decider = [left, right].find(({ value }) => decides(value, operator));
+  const own = apart(frame);
+  const bools = [left, right].map((side) => toOperand(side.value, BOOL, { ...side, frame: own, operator }));
   const result = (value: Value, diagnostics: readonly Diagnostic[]): Side => ({
     value: sensitiveAs(value, left.value, right.value),
     range,
-    diagnostics,
+    about,
+    diagnostics: [...diagnostics, ...own.diagnostics],
   });
-  if (decider !== undefined) return result(boolValue(decisive), decider.diagnostics);
   // Deviation: logical-errors-kept.
   const diagnostics = left.diagnostics.concat(right.diagnostics);
-  if (left.value.kind === 'bool' && right.value.kind === 'bool') return result(boolValue(!decisive), diagnostics);
-  if (left.value.kind !== 'unknown' && right.value.kind !== 'unknown') {
-    report(frame, 'OperationFailed', { range, detail: `The operator ${operator} cannot work on null.`, about });
+  const [a, b] = bools;
+  if (a === undefined || b === undefined) return result(LATER, diagnostics);
+  const deciders = [...(decides(a, operator) ? [left] : []), ...(decides(b, operator) ? [right] : [])];
+  const decider = deciders.find((side) => side.diagnostics.length === 0) ?? deciders[0];
+  if (decider !== undefined) return result(boolValue(operator === '||'), decider.diagnostics);
+  if (a.kind === 'bool' && b.kind === 'bool') return result(boolValue(operator === '&&'), diagnostics);
+  if (a.kind !== 'unknown' && b.kind !== 'unknown') {
+    report(own, 'OperationFailed', { range, detail: `The operator ${operator} cannot work on null.`, about });
   }
-  return result(unknownOf(BOOL), diagnostics);
+  return result(LATER, diagnostics);
 }
+
+/** The result is never null. */
+const LATER: Value = { ...unknownOf(BOOL), notNull: true };
 
 /** null decides an `&&`, as false does. */
 function decides(value: Value, operator: LogicalOperator): boolean {

@@ -2,7 +2,7 @@ import type { SourceRange } from '../../../support/diagnostics.js';
 import type { BigFloat } from '../../cty/big-float.js';
 import { equal } from '../../cty/equals.js';
 import { withMarksOf } from '../../cty/marks.js';
-import { BOOL, NUMBER } from '../../cty/types.js';
+import { BOOL, NUMBER, type Type } from '../../cty/types.js';
 import { boolValue, numberValue, unknownOf, type Value } from '../../cty/values.js';
 import type { Binary, BinaryOperator, Expression, Unary } from '../nodes.js';
 import { spanning } from '../token-stream.js';
@@ -18,11 +18,16 @@ export function evaluateUnary(unary: Unary, frame: Frame): Value {
   const { operator, operand, range } = unary;
   const type = operator === '-' ? NUMBER : BOOL;
   const value = toOperand(evaluateIn(operand, frame), type, { frame, operator, range: operand.range, about: operand });
-  if (value === undefined) return unknownOf(type);
+  if (value === undefined) return resultLater(type);
   if (value.kind === 'number') return sensitiveAs(numberValue(value.value.neg()), value);
   if (value.kind === 'bool') return sensitiveAs(boolValue(!value.value), value);
   if (value.kind === 'null') reportNull(frame, operator, { range, about: operand });
-  return sensitiveAs(unknownOf(type), value);
+  return sensitiveAs(resultLater(type), value);
+}
+
+/** No operator results in null. */
+function resultLater(type: Type): Value {
+  return { ...unknownOf(type), notNull: true };
 }
 
 /** A chain of operators of one precedence, from the left. @see spec-hcl2 A.4 */
@@ -59,7 +64,7 @@ function combine(left: Side, right: Side, operation: Operation): Value {
   const [a, b] = [left, right].map(({ value, range: of }) =>
     toOperand(value, NUMBER, { frame, operator, range: of, about }),
   );
-  const later = unknownOf(COMPARISONS.has(operator) ? BOOL : NUMBER);
+  const later = resultLater(COMPARISONS.has(operator) ? BOOL : NUMBER);
   if (a === undefined || b === undefined) return later;
   if (a.kind === 'number' && b.kind === 'number')
     return sensitiveAs(calculate(a.value, b.value, operation) ?? later, a, b);
@@ -69,7 +74,8 @@ function combine(left: Side, right: Side, operation: Operation): Value {
 
 function compareEqual(left: Value, right: Value, operator: '==' | '!='): Value {
   const verdict = equal(left, right);
-  return operator === '!=' && verdict.kind === 'bool' ? boolValue(!verdict.value) : verdict;
+  if (verdict.kind !== 'bool') return resultLater(BOOL);
+  return boolValue((operator === '==') === verdict.value);
 }
 
 const COMPARISONS: ReadonlyMap<BinaryOperator, (order: -1 | 0 | 1) => boolean> = new Map([

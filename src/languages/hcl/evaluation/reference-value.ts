@@ -1,23 +1,7 @@
-import { isWhollyKnown } from '../../cty/known.js';
 import type { Value } from '../../cty/values.js';
-import type { Expression } from '../nodes.js';
-import { type Reference, references } from '../references.js';
+import type { Reference } from '../references.js';
 import { findVariable, type Scope } from '../scope.js';
 import { sensitiveAs } from './sensitive.js';
-
-/** True when something that the expression refers to is not wholly known. */
-export function dependsOnUnknown(expression: Expression, scope: Scope | undefined): boolean {
-  return references(expression).some((reference) => {
-    const value = referencedValue(reference, scope);
-    return value !== undefined && !isWhollyKnown(value);
-  });
-}
-
-/** The value that a reference leads to, or the unknown one on the way to it; undefined when there is none. */
-function referencedValue(reference: Reference, scope: Scope | undefined): Value | undefined {
-  const { value, reached } = followReference(reference, scope);
-  return value?.kind === 'unknown' || reached === reference.steps.length ? value : undefined;
-}
 
 /** Follows a reference as far as there are values: `reached` is the number of steps. Undefined when there is no such name. */
 export function followReference(

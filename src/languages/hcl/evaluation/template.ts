@@ -19,7 +19,7 @@ export function evaluateTemplate({ parts, isWrapper }: Template, frame: Frame): 
   return text.value();
 }
 
-const CODES = { ofNull: 'NullCondition', ofType: 'IncorrectConditionType' } as const;
+const CODES = { ofNull: 'NullCondition', ofType: 'IncorrectConditionType', takesAnyUnknown: true } as const;
 
 /** The text so far, up to the first part that is not known. */
 class TemplateText {
@@ -58,8 +58,12 @@ function appendParts(parts: readonly TemplatePart[], text: TemplateText, frame: 
 
 function appendValue(expression: Expression, text: TemplateText, frame: Frame): void {
   const value = evaluateIn(expression, frame);
-  const string = tryConvert(value, STRING);
   text.derives(value);
+  if (value.kind === 'unknown') {
+    text.appendUnknown();
+    return;
+  }
+  const string = tryConvert(value, STRING);
   if (string?.kind === 'string') {
     // What is sensitive may stand alone in what the text becomes: a number, or one of two texts.
     if (string.sensitive === true) contextOf(frame.scope)?.conceal?.(string, 'derived');
@@ -67,7 +71,6 @@ function appendValue(expression: Expression, text: TemplateText, frame: Frame): 
     return;
   }
   text.appendUnknown();
-  if (string?.kind === 'unknown') return;
   report(frame, 'InvalidInterpolation', {
     range: expression.range,
     detail:

@@ -14,6 +14,8 @@ describe('try', () => {
     ['try(object.later, 1)', '?'],
     ['try(object, 1)', '?'],
     ['try(later.a, 1)', '?'],
+    ['try(true ? 1 : later, 2)', '1'],
+    ['try([] + later, 1)', '1'],
     ['try([for v in [1] : v.a], "none")', '"none"'],
   ])('%s: %s', (source, result) => {
     expect(outcome(source, variables)).toBe(result);
@@ -36,6 +38,8 @@ describe('can', () => {
     ['can(object.b)', 'false'],
     ['can(nosuch())', 'false'],
     ['can(object.later)', '?'],
+    ['can([1, later][0])', 'true'],
+    ['can([] + later)', 'false'],
     ['can()', '! Not enough function arguments at )'],
     ['can(1, 2)', '! Too many function arguments at 2'],
   ])('%s: %s', (source, result) => {

@@ -27,6 +27,7 @@ describe('for expressions', () => {
     ['[for v in later : v]', '?'],
     ['[for v in [1] : v if laterBool]', '?'],
     ['{for v in [1] : laterText => v}', '?'],
+    ['{for v in [1] : laterText => nosuch}', '?'],
     ['[for v in [] : nosuch]', '[]'],
     ['[for v in [] : v if nosuch]', '! Unknown variable at nosuch'],
     ['[for v in [1, 2] : v if null]', '! Condition is null at null'],

@@ -25,6 +25,11 @@ describe('&& and ||', () => {
     ['later && nosuch', '! Unknown variable at nosuch'],
     ['false && 1', '! Invalid operand at 1'],
     ['1 || true', '! Invalid operand at 1'],
+    ['true && 1 && false', 'false'],
+    ['!1 == [] && false', 'false'],
+    ['1 || nosuch || true', 'true'],
+    ['null || false || true', 'true'],
+    ['(later && true) == null', 'false'],
     ['false || null || false', '! Operation failed at false || null'],
   ])('%s: %s', (source, result) => {
     expect(outcome(source, { later: unknown })).toBe(result);

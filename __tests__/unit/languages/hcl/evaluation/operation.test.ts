@@ -36,10 +36,10 @@ describe('operators', () => {
 
   it('gives what is unknown the type of the result', () => {
     const scope = scopeOf({ n: unknownOf(NUMBER) });
-    expect(evaluated('n + 1', scope).value).toEqual(unknownOf(NUMBER));
-    expect(evaluated('n < 1', scope).value).toEqual(unknownOf(BOOL));
+    expect(evaluated('n + 1', scope).value).toEqual({ ...unknownOf(NUMBER), notNull: true });
+    expect(evaluated('n < 1', scope).value).toEqual({ ...unknownOf(BOOL), notNull: true });
     expect(evaluated('n == 1', scope).value).toMatchObject({ kind: 'unknown', type: BOOL });
-    expect(evaluated('!nosuch', scope).value).toEqual(unknownOf(BOOL));
+    expect(evaluated('!nosuch', scope).value).toEqual({ ...unknownOf(BOOL), notNull: true });
   });
 
   it('says how texts are joined and compared', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STRING } from '../../../../../src/languages/cty/types.js';
+import { listOf, STRING } from '../../../../../src/languages/cty/types.js';
 import { unknownOf } from '../../../../../src/languages/cty/values.js';
 import { evaluated, outcome, scopeOf } from '../../../../support/hcl-scope.js';
 
@@ -20,6 +20,7 @@ describe('templates', () => {
     ['"%{ for v in [[], []] }${v}%{ endfor }"', '! Invalid template interpolation value at v'],
     ['"a${null}${[]}"', '! Invalid template interpolation value at null; ! Invalid template interpolation value at []'],
     ['"e\\u0301"', '"é"'],
+    ['<<-EOT\n    a\n  \n      \n\n    b\n  EOT\n', '"a\\n  \\n      \\n\\nb\\n"'],
     ['"${"e"}${"\\u0301"}"', '"é"'],
   ])('%s: %s', (source, result) => {
     expect(outcome(source)).toBe(result);
@@ -31,5 +32,6 @@ describe('templates', () => {
     expect(evaluated('"a${1}${later}b"', scope).value).toEqual(value);
     expect(evaluated('"a1%{ if later == "x" }b%{ endif }"', scope).value).toEqual(value);
     expect(evaluated('"a1%{ for v in nosuch }b%{ endfor }"', scope).value).toEqual(value);
+    expect(outcome('"a${later}"', { later: unknownOf(listOf(STRING)) })).toBe('?');
   });
 });
