@@ -46,7 +46,7 @@ const scope = scopeOf({
 describe('random expressions', () => {
   it('have a value of their type, or problems with places', () => {
     let right = 0;
-    for (let seed = 0; seed < 4000; seed++) {
+    for (let seed = 0; seed < 5000; seed++) {
       const source = randomExpression(seed, functions);
       const { node, diagnostics: wrong } = parseHclExpression('f', source);
       if (node === undefined || wrong.length > 0) throw new Error(`wrong syntax: ${source}`);

@@ -146,6 +146,15 @@ describe('the command line, as dist has it', () => {
     expect(result.stdout).not.toContain('never\n');
   });
 
+  it('says on standard error, as Packer does, that its log cannot be opened', async () => {
+    const env = { PACKER_LOG: '1', PACKER_LOG_PATH: 'none/log' };
+    expect(await runCli(['version'], { cwd: folder, env })).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^Couldn't setup log output: open none\/log: no such file or directory\n/),
+    });
+  });
+
   it('hides sensitive variables', async () => {
     template({
       variables: { token: '' },

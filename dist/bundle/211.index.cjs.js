@@ -473,7 +473,7 @@ async function createAws(given, host, context) {
         credentials,
         attempts,
         sts,
-        iam: (0,iam/* createIam */.EI)(tools, signal),
+        iam: (0,iam/* createIam */.E)(tools, signal),
         account,
         shared,
         clients,
@@ -489,7 +489,7 @@ async function regionsOrRefusal(aws, signal) {
         await aws.ec2().describeRegions({}, signal);
     }
     catch (error) {
-        if (!(0,aws_errors/* isAwsError */.m_)(error, 'UnauthorizedOperation'))
+        if (!(0,aws_errors/* isDenied */.GZ)(error))
             throw error;
     }
 }
@@ -572,16 +572,13 @@ function requireAccount(aws, record) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ createIam),
-/* harmony export */   Fj: () => (/* binding */ ACCESS_DENIED),
-/* harmony export */   QU: () => (/* binding */ NO_SUCH_ENTITY)
+/* harmony export */   E: () => (/* binding */ createIam),
+/* harmony export */   Q: () => (/* binding */ NO_SUCH_ENTITY)
 /* harmony export */ });
 /* harmony import */ var _service_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67767);
 
 /** AWS codes for a name that IAM does not know (yet). */
 const NO_SUCH_ENTITY = ['NoSuchEntity', 'NoSuchEntityException'];
-/** AWS codes for credentials that may not make the call. */
-const ACCESS_DENIED = ['AccessDenied', 'AccessDeniedException'];
 /** Makes the IAM client of a build; the SDK's client is loaded at the first call. Once `cancelled` aborts nothing is created. */
 function createIam(tools, cancelled) {
     const call = (0,_service_client_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceCalls */ .j)('iam', tools, async () => {

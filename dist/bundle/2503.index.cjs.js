@@ -1766,7 +1766,9 @@ if [ "$1" = make ]; then
   done <<<"$parents" >"$2/groups"
   enter() {
     mkdir -p "$1"
-    for limit in "pids.max $processes" "memory.max $memory" "memory.limit_in_bytes $memory"; do
+    # No swap beside it: a machine that is to be stopped would have the host swap instead.
+    for limit in "pids.max $processes" "memory.max $memory" "memory.swap.max 0" \\
+      "memory.limit_in_bytes $memory" "memory.memsw.limit_in_bytes $memory"; do
       [ ! -e "$1/\${limit% *}" ] || echo "\${limit#* }" >"$1/\${limit% *}"
     done
     echo $$ >"$1/cgroup.procs"
@@ -2070,26 +2072,6 @@ function openTables(folder, beforeWrite) {
         'security-groups': new Table((0,external_node_path_.join)(folder, 'security-groups'), beforeWrite),
         'launch-templates': new Table((0,external_node_path_.join)(folder, 'launch-templates'), beforeWrite),
     };
-}
-
-
-/***/ }),
-
-/***/ 16892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ deferred)
-/* harmony export */ });
-/** `Promise.withResolvers`, which Node 20 does not have. */
-function deferred() {
-    let settle;
-    const promise = new Promise((resolve, reject) => {
-        settle = { resolve, reject };
-    });
-    if (settle === undefined)
-        throw new Error('the executor of a promise runs at once');
-    return { promise, ...settle };
 }
 
 

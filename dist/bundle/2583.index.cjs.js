@@ -181,7 +181,6 @@ function checkTarget({ target, source, content }, context) {
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   yr: () => (/* binding */ optionalInt)
 /* harmony export */ });
-/* unused harmony exports float, anything */
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
 
 /** Declares the options of a component (or of a nested block). Spread shared groups into it. */
@@ -212,10 +211,6 @@ function int(description, facts = {}) {
 function optionalInt(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Integer */ .Ay$.Integer(numberConstraints(facts)), { ...facts, weak: 'optional-int', description });
 }
-/** A number that may have a fraction; 0 when absent. */
-function float(description, facts = {}) {
-    return make(Type.Number(numberConstraints(facts)), { default: 0, ...facts, weak: 'float', description });
-}
 /** A Go duration (`1m30s`; a JSON number is nanoseconds), decoded to milliseconds. `default` is in milliseconds too. */
 function duration(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Number */ .Ay$.Number(), { default: 0, ...facts, weak: 'duration', description });
@@ -239,10 +234,6 @@ function struct(declaration, description, facts = {}) {
 /** A repeatable nested block. */
 function structList(declaration, description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Unknown */ .Ay$.Unknown(), { default: [], ...facts, weak: 'struct-list', description, struct: declaration });
-}
-/** Anything, kept as the template has it; undefined when absent. */
-function anything(description, facts = {}) {
-    return make(Type.Unknown(), { ...facts, weak: 'any', description });
 }
 /** An option that Packer knows and this engine does not have yet: refused at validation, by name and position. */
 function unsupported(reason) {

@@ -130,6 +130,7 @@ async function runBuildIn(template, flags, cli, playedCloud) {
         prompt: cli.prompt,
         journal,
         run,
+        pace: cli.pace,
         // A sandbox holds nothing of earlier runs that would cost anything.
         sweep: playedCloud === undefined && (0,cli_flags/* boolFlag */.lB)(flags, 'sweep', true),
     });
@@ -709,6 +710,8 @@ function artifactRecords(artifact) {
 /* harmony export */   ZT: () => (/* binding */ remainsOf)
 /* harmony export */ });
 /* harmony import */ var _journal_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _resource_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30032);
+
 
 /** What is still there after a run, from the entries of its journal. */
 function remainsOf(entries, kinds) {
@@ -733,8 +736,7 @@ function remainingText({ description, reason, command }) {
 }
 function remnant(entry, kinds) {
     const kind = kinds.find((one) => one.kind === entry.kind);
-    const description = kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`;
-    return { description, command: kind?.removalCommand(entry) ?? '' };
+    return { description: (0,_resource_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEntry */ .O)(entry, kind), command: kind?.removalCommand(entry) ?? '' };
 }
 
 
@@ -759,6 +761,20 @@ async function removeClosedJournal(journal) {
         return false;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(journal.path, { force: true });
     return true;
+}
+
+
+/***/ }),
+
+/***/ 30032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeEntry)
+/* harmony export */ });
+/** Names a journalled resource for a person, also one whose kind this version does not know. */
+function describeEntry(entry, kind) {
+    return kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`;
 }
 
 

@@ -51,7 +51,7 @@ async function searchKind(kind, { iam, access, signal, notice }) {
         return { resources: owned.flat(), unsearched: [] };
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCESS_DENIED */ .Fj)) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(error)) {
             notice(`${kind.plural} are not looked for, which only a template with a temporary one makes: ${error.awsMessage}`);
             return { resources: [], unsearched: [] };
         }
@@ -65,7 +65,7 @@ async function ownedBy({ kind, get }, name, { iam, access, signal }) {
     }
     catch (error) {
         // Its build has removed it meanwhile.
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SUCH_ENTITY */ .QU))
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SUCH_ENTITY */ .Q))
             return [];
         throw error;
     }
@@ -205,16 +205,17 @@ function owned(kind, { id, name, tags, attachedTo }, access) {
         return [];
     return [{ kind, id, name, access, ownership, attachedTo }];
 }
-/** One entry a kind, or one for the region where nothing can be asked, as it is not enabled or cannot be reached. */
+/**
+ * One entry a kind, or one for the region where nothing can be asked, as it is not enabled or cannot be reached; a missing
+ * permission is about one kind.
+ */
 function unsearched(failures, region) {
     const [first] = failures;
-    const closed = failures.length === LISTERS.length && !failures.some(({ error }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ...DENIED));
+    const closed = failures.length === LISTERS.length && !failures.some(({ error }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(error));
     if (first !== undefined && closed)
         return [{ where: `anything in ${region}`, reason: (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAdvice */ .Js)(first.error) }];
     return failures.map(({ plural, error }) => ({ where: `${plural} in ${region}`, reason: (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAdvice */ .Js)(error) }));
 }
-/** Each of these is about the permission for one kind. */
-const DENIED = ['UnauthorizedOperation', 'Client.UnauthorizedOperation', 'AccessDenied', 'AccessDeniedException'];
 
 
 /***/ }),
@@ -274,6 +275,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(16392);
 // EXTERNAL MODULE: ./out/resources/reap.js
 var reap = __webpack_require__(93017);
+// EXTERNAL MODULE: ./out/resources/resource-kind.js
+var resource_kind = __webpack_require__(30032);
 ;// CONCATENATED MODULE: ./out/resources/owned-resource.js
 /** The moment at which a resource expires (epoch ms); undefined when its tag is not a time, such as `never`. */
 function expiryOf({ expires }) {
@@ -322,6 +325,7 @@ function repositoryText(repository) {
 }
 
 ;// CONCATENATED MODULE: ./out/resources/sweep.js
+
 
 
 
@@ -379,8 +383,12 @@ async function judge(resources, options) {
 }
 function swept({ resource, verdict }, kinds) {
     const kind = kinds.find((one) => one.kind === resource.kind);
-    const description = kind?.describe(entryOf(resource, 0)) ?? `${resource.kind} ${resource.id}`;
-    return { description, kind: resource.kind, id: resource.id, why: verdict.why };
+    return {
+        description: (0,resource_kind/* describeEntry */.O)(entryOf(resource, 0), kind),
+        kind: resource.kind,
+        id: resource.id,
+        why: verdict.why,
+    };
 }
 /** The resource as the journal of its run would know it. */
 function entryOf({ kind, id, name, access, ownership }, index) {

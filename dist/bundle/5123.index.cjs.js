@@ -223,6 +223,7 @@ function remember(provide, clock) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DZ: () => (/* binding */ toAwsError),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   V5: () => (/* binding */ refusedByAws),
 /* harmony export */   m_: () => (/* binding */ isAwsError),
 /* harmony export */   wu: () => (/* binding */ encodedAuthorization)
@@ -254,6 +255,10 @@ class AwsError extends _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildE
 /** True when `error` is an {@link AwsError} with one of the codes (with none given: any). */
 function isAwsError(error, ...codes) {
     return error instanceof AwsError && (codes.length === 0 || codes.includes(error.awsCode));
+}
+/** True when the credentials may not make the call. */
+function isDenied(error) {
+    return error instanceof AwsError && FORBIDDEN.has(error.awsCode);
 }
 /** The `refused` predicate of an acquisition: the create call was certainly not carried out, or, after a cancel, not even made. */
 function refusedByAws(error) {
@@ -513,7 +518,10 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(16392);
 // EXTERNAL MODULE: ./out/support/http.js
 var http = __webpack_require__(48971);
+// EXTERNAL MODULE: ./out/clouds/aws/access-options.js
+var access_options = __webpack_require__(31623);
 ;// CONCATENATED MODULE: ./out/clouds/aws/instance-region.js
+
 
 const METADATA_SERVICE = 'http://169.254.169.254';
 /** Milliseconds; elsewhere than on EC2 nothing answers. */
@@ -525,7 +533,7 @@ const TIMEOUT = 1_000;
 async function instanceRegion(access, env) {
     if (access.skipMetadataApiCheck || env['AWS_EC2_METADATA_DISABLED']?.toLowerCase() === 'true')
         return undefined;
-    if (access.accessKey !== '' || access.profile !== '')
+    if (access.accessKey !== '' || access.profile !== '' || (0,access_options/* vaultEngine */.Jy)(access) !== undefined)
         return undefined;
     if (OTHER_CREDENTIALS.some((name) => (env[name] ?? '') !== ''))
         return undefined;
@@ -535,6 +543,8 @@ async function instanceRegion(access, env) {
     try {
         const ttl = { 'x-aws-ec2-metadata-token-ttl-seconds': '60' };
         const token = await (0,http/* httpGet */.l)({ url: `${service}/latest/api/token`, method: 'PUT', headers: ttl, timeout: TIMEOUT }, context);
+        if (token.status !== 200)
+            return undefined;
         const headers = { 'x-aws-ec2-metadata-token': token.body };
         const { status, body } = await (0,http/* httpGet */.l)({ url: `${service}/latest/meta-data/placement/region`, headers, timeout: TIMEOUT }, context);
         return status === 200 ? body.trim() : undefined;
@@ -706,27 +716,6 @@ async function attemptCall(send, policy) {
 
 /***/ }),
 
-/***/ 13981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ elevenTriesOn),
-/* harmony export */   _: () => (/* binding */ elevenTriesWhile)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84789);
-
-/** 11 calls, from 0.2 s doubling to 30 s, on the AWS codes given (spec-amazon 4.1, 4.2). */
-function elevenTriesOn(...codes) {
-    return elevenTriesWhile((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, ...codes));
-}
-/** As {@link elevenTriesOn}, on errors of another description. */
-function elevenTriesWhile(retryable) {
-    return { tries: 11, delay: 200, cap: 30_000, retryable };
-}
-
-
-/***/ }),
-
 /***/ 67767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -794,6 +783,30 @@ function serviceCalls(service, tools, connect) {
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toAwsError */ .DZ)(failed.error, { service, operation, region, refused: failed.refused });
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 25136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ settlePolicy),
+/* harmony export */   v: () => (/* binding */ settlePolicyWhile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84789);
+
+/**
+ * Repeats, on the AWS codes given, a call about what was created a moment ago, until every server of AWS knows it: 11 calls,
+ * from 0.2 s doubling to 30 s (spec-amazon 4.1, 4.2).
+ */
+function settlePolicy(...codes) {
+    return settlePolicyWhile((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, ...codes));
+}
+/** As {@link settlePolicy}, on errors of another description. */
+function settlePolicyWhile(retryable) {
+    return { tries: 11, delay: 200, cap: 30_000, retryable };
 }
 
 
@@ -992,8 +1005,8 @@ var aws_errors = __webpack_require__(84789);
 var faults = __webpack_require__(18863);
 // EXTERNAL MODULE: ./out/clouds/aws/retry.js
 var retry = __webpack_require__(1542);
-// EXTERNAL MODULE: ./out/clouds/aws/run/eleven-tries.js
-var eleven_tries = __webpack_require__(13981);
+// EXTERNAL MODULE: ./out/clouds/aws/settle-policy.js
+var settle_policy = __webpack_require__(25136);
 ;// CONCATENATED MODULE: ./out/clouds/aws/vault-credentials.js
 
 
@@ -1001,9 +1014,17 @@ var eleven_tries = __webpack_require__(13981);
 
 
 
-/** Provides credentials that Vault makes anew at every call; they expire with their lease, which nobody revokes. */
+/** How long AWS may take to know a new user everywhere, in milliseconds: Vault's documentation says 5 to 10 s, or more. */
+const NEW_USER = 15_000;
+/**
+ * Provides credentials that Vault makes anew at every call; they expire with their lease, which nobody revokes. Whoever made the
+ * first call tries them by {@link firstCall}; those that come later are used in the middle of a build, where a refusal would end it,
+ * and are given once AWS should know their user.
+ */
 function vaultProvider(engine, tools) {
+    const { clock } = tools;
     let { signal } = tools;
+    let renews = false;
     return async () => {
         const leased = await leaseAwsCredentials(engine, { ...tools, signal });
         // Credentials that are renewed may be for cleaning up after a cancel.
@@ -1013,11 +1034,16 @@ function vaultProvider(engine, tools) {
             if (secret !== '')
                 tools.secrets.add(secret);
         tools.debug(`vault: lease ${leaseId} for ${leaseSeconds} s`);
+        const end = new Date(clock.now() + leaseSeconds * 1000);
+        // With a token they are of a role, which AWS knows.
+        if (renews && securityToken === '')
+            await clock.sleep(Math.min(NEW_USER, leaseSeconds * 250), signal);
+        renews = true;
         return {
             accessKeyId: accessKey,
             secretAccessKey: secretKey,
             ...(securityToken === '' ? {} : { sessionToken: securityToken }),
-            ...(leaseSeconds === 0 ? {} : { expiration: new Date(tools.clock.now() + leaseSeconds * 1000) }),
+            ...(leaseSeconds === 0 ? {} : { expiration: end }),
         };
     };
 }
@@ -1035,7 +1061,7 @@ async function firstCall(call, { source, clock, signal }) {
     if (source !== 'vault')
         return call();
     try {
-        return await (0,retry/* retry */.L5)(call, (0,eleven_tries/* elevenTriesWhile */._)(isNotKnownYet), clock, signal);
+        return await (0,retry/* retry */.L5)(call, (0,settle_policy/* settlePolicyWhile */.v)(isNotKnownYet), clock, signal);
     }
     catch (error) {
         if (!(error instanceof errors/* BuildError */.zS) || error.code !== 'AwsRetriesExhausted')

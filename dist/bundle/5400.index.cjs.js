@@ -164,7 +164,7 @@ const COMMANDS = {
     fix: { help: 'bring an old JSON template up to date', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(2738), __webpack_require__.e(8388), __webpack_require__.e(5886)]).then(__webpack_require__.bind(__webpack_require__, 35886))).fix },
     fmt: {
         help: 'format HCL2 files (JSON stays as it is)',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(6016), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 38324))).fmt,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8738), __webpack_require__.e(7488), __webpack_require__.e(9764)]).then(__webpack_require__.bind(__webpack_require__, 38324))).fmt,
     },
     hcl2_upgrade: {
         help: 'translate a JSON template into HCL2',
@@ -210,6 +210,7 @@ function processHost(machineReadable) {
             env: process.env,
             workingDirectory: process.cwd(),
             write,
+            pace: write.pace,
             writeLog: (0,log_writer/* logWriter */.m)(process.env, process.stderr),
             readStdin: () => (0,consumers_.text)(process.stdin),
             prompt: terminalPrompt(process.stdin, process.stdout),
@@ -221,7 +222,7 @@ function processHost(machineReadable) {
     catch (error) {
         if (!(error instanceof errors/* BuildError */.zS))
             throw error;
-        write(`${error.message}\n${error.hint ?? ''}\n`);
+        (0,safe_writer/* safeWriter */.x)(process.stderr)(`${error.message}\n${error.hint ?? ''}\n`);
         return undefined;
     }
 }
@@ -246,6 +247,26 @@ function usage(name) {
     const known = Object.entries(COMMANDS).map(([command, { help }]) => `    ${command.padEnd(12)} ${help}`);
     const unknown = name === '' || name.startsWith('-') ? '' : `There is no command ${JSON.stringify(name)}.\n\n`;
     return `${unknown}Usage: image-build [--version] [--help] <command> [<args>]\n\nAvailable commands are:\n${known.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 16892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ deferred)
+/* harmony export */ });
+/** `Promise.withResolvers`, which Node 20 does not have. */
+function deferred() {
+    let settle;
+    const promise = new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+    });
+    if (settle === undefined)
+        throw new Error('the executor of a promise runs at once');
+    return { promise, ...settle };
 }
 
 
@@ -347,6 +368,8 @@ function fileErrorCode(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ safeWriter)
 /* harmony export */ });
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16892);
+
 /** Characters in a piece of what waits for a slow reader. */
 const PIECE = 1024 * 1024;
 /**
@@ -357,20 +380,36 @@ const PIECE = 1024 * 1024;
 function safeWriter(stream) {
     let gone = false;
     let open = '';
+    let waiting;
     const full = [];
-    stream.on('error', () => {
+    const caughtUp = () => {
+        waiting?.resolve();
+        waiting = undefined;
+    };
+    const end = () => {
         gone = true;
         open = '';
         full.length = 0;
-    });
+        caughtUp();
+    };
+    stream.on('error', end);
+    stream.on('close', end);
     stream.on('drain', () => {
         const piece = full.shift() ?? open;
         if (piece === open)
             open = '';
         if (piece.length > 0)
             stream.write(piece);
+        if (!stream.writableNeedDrain)
+            caughtUp();
     });
-    return (text) => {
+    const pace = () => {
+        if (gone || !stream.writableNeedDrain)
+            return undefined;
+        waiting ??= (0,_deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .deferred */ .y)();
+        return waiting.promise;
+    };
+    const write = (text) => {
         if (gone || stream.destroyed)
             return;
         if (full.length === 0 && open === '' && !stream.writableNeedDrain) {
@@ -383,6 +422,7 @@ function safeWriter(stream) {
         full.push(Buffer.from(open));
         open = '';
     };
+    return Object.assign(write, { pace });
 }
 
 

@@ -746,7 +746,6 @@ function tagSpecifications(tags) {
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   yr: () => (/* binding */ optionalInt)
 /* harmony export */ });
-/* unused harmony exports float, anything */
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90280);
 
 /** Declares the options of a component (or of a nested block). Spread shared groups into it. */
@@ -777,10 +776,6 @@ function int(description, facts = {}) {
 function optionalInt(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Integer */ .Ay$.Integer(numberConstraints(facts)), { ...facts, weak: 'optional-int', description });
 }
-/** A number that may have a fraction; 0 when absent. */
-function float(description, facts = {}) {
-    return make(Type.Number(numberConstraints(facts)), { default: 0, ...facts, weak: 'float', description });
-}
 /** A Go duration (`1m30s`; a JSON number is nanoseconds), decoded to milliseconds. `default` is in milliseconds too. */
 function duration(description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Number */ .Ay$.Number(), { default: 0, ...facts, weak: 'duration', description });
@@ -804,10 +799,6 @@ function struct(declaration, description, facts = {}) {
 /** A repeatable nested block. */
 function structList(declaration, description, facts = {}) {
     return make(typebox__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Unknown */ .Ay$.Unknown(), { default: [], ...facts, weak: 'struct-list', description, struct: declaration });
-}
-/** Anything, kept as the template has it; undefined when absent. */
-function anything(description, facts = {}) {
-    return make(Type.Unknown(), { ...facts, weak: 'any', description });
 }
 /** An option that Packer knows and this engine does not have yet: refused at validation, by name and position. */
 function unsupported(reason) {
@@ -1177,6 +1168,8 @@ function isStrings(value) {
 /* harmony export */   ZT: () => (/* binding */ remainsOf)
 /* harmony export */ });
 /* harmony import */ var _journal_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _resource_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30032);
+
 
 /** What is still there after a run, from the entries of its journal. */
 function remainsOf(entries, kinds) {
@@ -1201,8 +1194,21 @@ function remainingText({ description, reason, command }) {
 }
 function remnant(entry, kinds) {
     const kind = kinds.find((one) => one.kind === entry.kind);
-    const description = kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`;
-    return { description, command: kind?.removalCommand(entry) ?? '' };
+    return { description: (0,_resource_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEntry */ .O)(entry, kind), command: kind?.removalCommand(entry) ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 30032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeEntry)
+/* harmony export */ });
+/** Names a journalled resource for a person, also one whose kind this version does not know. */
+function describeEntry(entry, kind) {
+    return kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`;
 }
 
 

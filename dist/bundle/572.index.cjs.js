@@ -121,8 +121,12 @@ async function removeSandbox(folder) {
     await (0,_clean_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSandbox */ .b)(folder);
     const machines = (0,_machines_machine_host_js__WEBPACK_IMPORTED_MODULE_4__/* .createMachineHost */ .e)((0,_machines_isolated_system_js__WEBPACK_IMPORTED_MODULE_3__/* .systemAccess */ ._)((0,_sandbox_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .sandboxFolders */ .r)(folder).disks));
     // Where machines cannot be isolated nothing of root's was made.
-    if ((await machines.probe()).possible)
+    if ((await machines.probe()).possible) {
+        // Those of a process that was killed take a moment to end.
+        for (const id of await machines.list())
+            await machines.remove(id);
         await machines.removeStore();
+    }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
 }
 

@@ -667,17 +667,30 @@ async function openTunnels(client, config, signal) {
 }
 function listenHere(client, tunnel) {
     const server = (0,external_node_net_.createServer)({ allowHalfOpen: true }, (socket) => {
-        client.forwardOut('127.0.0.1', socket.remotePort ?? 0, tunnel.host, tunnel.port, (error, channel) => {
-            if (error === undefined)
-                join(socket, channel);
-            else
-                socket.destroy();
-        });
+        // Whoever connects may have gone before the channel is open.
+        socket.on('error', () => undefined).unref();
+        try {
+            forwardOut(client, tunnel, socket);
+        }
+        catch {
+            // The connection has just been lost.
+            socket.destroy();
+        }
     });
     return new Promise((resolve, reject) => {
         server.once('error', (error) => reject(bindFailed('local', tunnel, error)));
         // As Go takes `localhost`: Node would take ::1 alone where the system names it first.
         server.listen(tunnel.listenPort, '127.0.0.1', () => resolve(server));
+    });
+}
+function forwardOut(client, { host, port }, socket) {
+    client.forwardOut('127.0.0.1', socket.remotePort ?? 0, host, port, (error, channel) => {
+        if (error !== undefined)
+            socket.destroy();
+        else if (socket.destroyed)
+            channel.destroy();
+        else
+            join(socket, channel);
     });
 }
 function answerRemote(client, tunnels) {
@@ -687,7 +700,7 @@ function answerRemote(client, tunnels) {
             refuse();
             return;
         }
-        const socket = (0,external_node_net_.connect)({ port: tunnel.port, host: tunnel.host, allowHalfOpen: true });
+        const socket = (0,external_node_net_.connect)({ port: tunnel.port, host: tunnel.host, allowHalfOpen: true }).unref();
         socket.once('error', () => refuse());
         socket.once('connect', () => {
             socket.removeAllListeners('error');
@@ -705,7 +718,10 @@ function listenThere(client, tunnel) {
         });
     });
 }
-/** Each side is told its end when the other's is reached, and not before it has been given all that came until then. */
+/**
+ * Each side is told its end when the other's is reached, and not before it has been given all that came until then.
+ * The sockets keep no process alive (`unref`): one that nobody reads from any more would, when the connection has ended.
+ */
 function join(one, other) {
     one.pipe(other).pipe(one);
     closeAfter(one, other);

@@ -224,7 +224,7 @@ async function ifKnown(name, question) {
         return name;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_ENTITY */ .QU))
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_ENTITY */ .Q))
             return undefined;
         throw error;
     }
@@ -407,8 +407,8 @@ async function releaseRole(name, tools) {
     const remove = async () => {
         await takeOut(name, { iam, clock, signal, attached });
         attached = false;
-        await (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessGone */ .Wi)(() => iam.deleteRolePolicy(name, name, signal), _iam_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_ENTITY */ .QU, { clock, signal });
-        await (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessGone */ .Wi)(() => iam.deleteRole(name, signal), _iam_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_ENTITY */ .QU, tools);
+        await (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessGone */ .Wi)(() => iam.deleteRolePolicy(name, name, signal), _iam_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_ENTITY */ .Q, { clock, signal });
+        await (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessGone */ .Wi)(() => iam.deleteRole(name, signal), _iam_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_ENTITY */ .Q, tools);
     };
     // A call of a killed build may still attach what was just taken off.
     await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(remove, IN_USE, clock, signal);
@@ -418,7 +418,7 @@ async function releaseInstanceProfile(name, tools) {
     const { iam, clock, signal } = tools;
     const remove = async () => {
         try {
-            await (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessGone */ .Wi)(() => iam.deleteInstanceProfile(name, signal), _iam_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_ENTITY */ .QU, tools);
+            await (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessGone */ .Wi)(() => iam.deleteInstanceProfile(name, signal), _iam_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_ENTITY */ .Q, tools);
         }
         catch (error) {
             if (isConflict(error))
@@ -446,7 +446,7 @@ async function rolesIn(profile, iam, signal) {
         return (await iam.getInstanceProfile(profile, signal)).roles;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_ENTITY */ .QU))
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_ENTITY */ .Q))
             return [];
         throw error;
     }
@@ -622,6 +622,8 @@ async function describeImage(id, { ec2, signal }) {
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
 /* harmony import */ var _find_settled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59866);
 /* harmony import */ var _journal_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var _resource_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30032);
+
 
 
 
@@ -701,7 +703,7 @@ async function attempt(task, options) {
 function remaining({ entry, kind, reason }) {
     return {
         entry,
-        description: kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`,
+        description: (0,_resource_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEntry */ .O)(entry, kind),
         reason: reason ??
             (kind === undefined
                 ? `resources of kind ${entry.kind} are not known to this version`

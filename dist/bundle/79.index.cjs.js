@@ -523,6 +523,8 @@ async function syncDirectory(path) {
 /* harmony export */   ZT: () => (/* binding */ remainsOf)
 /* harmony export */ });
 /* harmony import */ var _journal_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _resource_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30032);
+
 
 /** What is still there after a run, from the entries of its journal. */
 function remainsOf(entries, kinds) {
@@ -547,8 +549,21 @@ function remainingText({ description, reason, command }) {
 }
 function remnant(entry, kinds) {
     const kind = kinds.find((one) => one.kind === entry.kind);
-    const description = kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`;
-    return { description, command: kind?.removalCommand(entry) ?? '' };
+    return { description: (0,_resource_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEntry */ .O)(entry, kind), command: kind?.removalCommand(entry) ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 30032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeEntry)
+/* harmony export */ });
+/** Names a journalled resource for a person, also one whose kind this version does not know. */
+function describeEntry(entry, kind) {
+    return kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`;
 }
 
 
@@ -617,6 +632,26 @@ function sleepOnce(milliseconds, signal) {
             reject(signal?.reason);
         }
     });
+}
+
+
+/***/ }),
+
+/***/ 16892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ deferred)
+/* harmony export */ });
+/** `Promise.withResolvers`, which Node 20 does not have. */
+function deferred() {
+    let settle;
+    const promise = new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+    });
+    if (settle === undefined)
+        throw new Error('the executor of a promise runs at once');
+    return { promise, ...settle };
 }
 
 
@@ -850,6 +885,8 @@ function hex(code, digits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ safeWriter)
 /* harmony export */ });
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16892);
+
 /** Characters in a piece of what waits for a slow reader. */
 const PIECE = 1024 * 1024;
 /**
@@ -860,20 +897,36 @@ const PIECE = 1024 * 1024;
 function safeWriter(stream) {
     let gone = false;
     let open = '';
+    let waiting;
     const full = [];
-    stream.on('error', () => {
+    const caughtUp = () => {
+        waiting?.resolve();
+        waiting = undefined;
+    };
+    const end = () => {
         gone = true;
         open = '';
         full.length = 0;
-    });
+        caughtUp();
+    };
+    stream.on('error', end);
+    stream.on('close', end);
     stream.on('drain', () => {
         const piece = full.shift() ?? open;
         if (piece === open)
             open = '';
         if (piece.length > 0)
             stream.write(piece);
+        if (!stream.writableNeedDrain)
+            caughtUp();
     });
-    return (text) => {
+    const pace = () => {
+        if (gone || !stream.writableNeedDrain)
+            return undefined;
+        waiting ??= (0,_deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .deferred */ .y)();
+        return waiting.promise;
+    };
+    const write = (text) => {
         if (gone || stream.destroyed)
             return;
         if (full.length === 0 && open === '' && !stream.writableNeedDrain) {
@@ -886,6 +939,7 @@ function safeWriter(stream) {
         full.push(Buffer.from(open));
         open = '';
     };
+    return Object.assign(write, { pace });
 }
 
 

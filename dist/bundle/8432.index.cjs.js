@@ -161,7 +161,7 @@ async function searchKind(kind, { iam, access, signal, notice }) {
         return { resources: owned.flat(), unsearched: [] };
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCESS_DENIED */ .Fj)) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(error)) {
             notice(`${kind.plural} are not looked for, which only a template with a temporary one makes: ${error.awsMessage}`);
             return { resources: [], unsearched: [] };
         }
@@ -175,7 +175,7 @@ async function ownedBy({ kind, get }, name, { iam, access, signal }) {
     }
     catch (error) {
         // Its build has removed it meanwhile.
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SUCH_ENTITY */ .QU))
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ..._iam_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SUCH_ENTITY */ .Q))
             return [];
         throw error;
     }
@@ -315,16 +315,17 @@ function owned(kind, { id, name, tags, attachedTo }, access) {
         return [];
     return [{ kind, id, name, access, ownership, attachedTo }];
 }
-/** One entry a kind, or one for the region where nothing can be asked, as it is not enabled or cannot be reached. */
+/**
+ * One entry a kind, or one for the region where nothing can be asked, as it is not enabled or cannot be reached; a missing
+ * permission is about one kind.
+ */
 function unsearched(failures, region) {
     const [first] = failures;
-    const closed = failures.length === LISTERS.length && !failures.some(({ error }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ...DENIED));
+    const closed = failures.length === LISTERS.length && !failures.some(({ error }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(error));
     if (first !== undefined && closed)
         return [{ where: `anything in ${region}`, reason: (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAdvice */ .Js)(first.error) }];
     return failures.map(({ plural, error }) => ({ where: `${plural} in ${region}`, reason: (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAdvice */ .Js)(error) }));
 }
-/** Each of these is about the permission for one kind. */
-const DENIED = ['UnauthorizedOperation', 'Client.UnauthorizedOperation', 'AccessDenied', 'AccessDeniedException'];
 
 
 /***/ }),
@@ -392,7 +393,7 @@ async function dropTemporaryTags({ id, snapshots }, { ec2, signal, say }) {
         await ec2.deleteTags(request, signal);
     }
     catch (error) {
-        if (!(0,aws_errors/* isAwsError */.m_)(error, 'UnauthorizedOperation'))
+        if (!(0,aws_errors/* isDenied */.GZ)(error))
             throw error;
         // Policies written for Packer allow ec2:CreateTags but not ec2:DeleteTags: a value that is no time expires never.
         say(`${(0,errors/* errorMessage */.gJ)(error)}; setting the tag ${EXPIRES} of ${id} to "never" instead`);
@@ -635,12 +636,12 @@ function elapsed(milliseconds) {
 
 // EXTERNAL MODULE: ./out/clouds/aws/retry.js
 var retry = __webpack_require__(1542);
-// EXTERNAL MODULE: ./out/clouds/aws/run/eleven-tries.js
-var eleven_tries = __webpack_require__(13981);
+// EXTERNAL MODULE: ./out/clouds/aws/settle-policy.js
+var settle_policy = __webpack_require__(25136);
 ;// CONCATENATED MODULE: ./out/clouds/aws/ami/new-image.js
 
 
-const POLICY = (0,eleven_tries/* elevenTriesOn */.O)('InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable', 'InvalidSnapshot.NotFound');
+const POLICY = (0,settle_policy/* settlePolicy */.O)('InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable', 'InvalidSnapshot.NotFound');
 /**
  * Makes a call about an image, or its snapshots, that has just become available: not every server of EC2 may know it yet
  * (issue 6, 7; spec-amazon 4.1, step 25).
@@ -966,6 +967,7 @@ async function enableDeprecation(build, images, deprecateAt) {
 ;// CONCATENATED MODULE: ./out/clouds/aws/ami/steps/keep-images.js
 
 
+
 /** Makes the images the wanted result: takes off the tags by which a sweep would remove them, in every region (decisions 3). */
 async function keepImages(build, images) {
     await Promise.all(images.map((image) => keepImage(build, image)));
@@ -974,7 +976,8 @@ async function keepImage(build, { id, region, snapshots }) {
     // A copy may have listed none yet when it could be used; with their expiry every sweep would try to remove them.
     const known = snapshots.length > 0 ? snapshots : await snapshotsOf(build, id, region);
     const say = (text) => build.ui.message(text);
-    await dropTemporaryTags({ id, snapshots: known }, { ec2: build.aws.ec2(region), signal: build.signal, say });
+    const tools = { ec2: build.aws.ec2(region), signal: build.signal, say };
+    await callOnNewImage(build, () => dropTemporaryTags({ id, snapshots: known }, tools));
 }
 
 ;// CONCATENATED MODULE: ./out/clouds/aws/ami/attribute-requests.js
@@ -1372,7 +1375,7 @@ var step_runner = __webpack_require__(88971);
 
 /** Describes the build machine; one that EC2 has not heard of yet is asked for again (spec-amazon 4.2). */
 async function describeInstance(build, id) {
-    const policy = (0,eleven_tries/* elevenTriesOn */.O)('InvalidInstanceID.NotFound');
+    const policy = (0,settle_policy/* settlePolicy */.O)('InvalidInstanceID.NotFound');
     const describe = () => build.aws.ec2().describeInstances({ InstanceIds: [id] }, build.signal);
     const { Reservations = [] } = await (0,retry/* retry */.L5)(describe, policy, build.host.clock, build.signal);
     const instance = Reservations.flatMap(({ Instances = [] }) => Instances)[0];
@@ -1712,6 +1715,7 @@ var policy_document = __webpack_require__(47066);
 ;// CONCATENATED MODULE: ./out/clouds/aws/run/steps/check-instance-profile.js
 
 
+
 /**
  * Asks IAM whether `iam_instance_profile` exists, unless `skip_profile_validation` (spec-amazon 4.1, step 6). Throws
  * `InstanceProfileNotFound`, `InstanceProfileNotChecked` when the credentials may not ask, AwsError.
@@ -1728,7 +1732,7 @@ async function checkInstanceProfile({ aws, signal }, { iamInstanceProfile: name,
 }
 function check_instance_profile_explained(name, error) {
     // A name with characters that no profile can have, as an ARN has, is a ValidationError.
-    if ((0,aws_errors/* isAwsError */.m_)(error, 'NoSuchEntity', 'NoSuchEntityException', 'ValidationError')) {
+    if ((0,aws_errors/* isAwsError */.m_)(error, ...iam/* NO_SUCH_ENTITY */.Q, 'ValidationError')) {
         return new errors/* BuildError */.zS(`The iam_instance_profile "${name}" does not exist`, {
             code: 'InstanceProfileNotFound',
             source: 'user',
@@ -1736,7 +1740,7 @@ function check_instance_profile_explained(name, error) {
             cause: error,
         });
     }
-    if ((0,aws_errors/* isAwsError */.m_)(error, 'AccessDenied', 'AccessDeniedException')) {
+    if ((0,aws_errors/* isDenied */.GZ)(error)) {
         return new errors/* BuildError */.zS(`The iam_instance_profile "${name}" cannot be looked up: ${error.awsMessage}`, {
             code: 'InstanceProfileNotChecked',
             source: 'user',
@@ -1850,12 +1854,12 @@ const EC2_MAY_ASSUME = JSON.stringify({
 });
 /** Asks once a second whether IAM knows what was just created (spec-amazon 4.4). */
 async function untilKnown({ host, signal }, tries, ask) {
-    const retryable = (error) => (0,aws_errors/* isAwsError */.m_)(error, ...iam/* NO_SUCH_ENTITY */.QU);
+    const retryable = (error) => (0,aws_errors/* isAwsError */.m_)(error, ...iam/* NO_SUCH_ENTITY */.Q);
     await (0,retry/* retry */.L5)(ask, { tries, delay: 1_000, cap: 1_000, retryable }, host.clock, signal);
 }
 /** Repeats a change until every server of IAM knows what it is about. */
 function settled({ host, signal }, change) {
-    const policy = (0,eleven_tries/* elevenTriesOn */.O)(...iam/* NO_SUCH_ENTITY */.QU, 'ConcurrentModification', 'ConcurrentModificationException');
+    const policy = (0,settle_policy/* settlePolicy */.O)(...iam/* NO_SUCH_ENTITY */.Q, 'ConcurrentModification', 'ConcurrentModificationException');
     return (0,retry/* retry */.L5)(change, policy, host.clock, signal);
 }
 async function addRole(build, name) {
@@ -1904,7 +1908,7 @@ async function untilEc2KnowsIt(build, plan, name) {
 }
 /** Says what to allow or to mend; other errors come back as they are. */
 function create_instance_profile_explained(error) {
-    if ((0,aws_errors/* isAwsError */.m_)(error, ...iam/* ACCESS_DENIED */.Fj)) {
+    if ((0,aws_errors/* isDenied */.GZ)(error)) {
         return new errors/* BuildError */.zS(`A temporary instance profile cannot be made: ${error.awsMessage}`, {
             code: 'TemporaryProfileNotAllowed',
             source: 'user',
@@ -2148,7 +2152,7 @@ async function authorize(build, group, port, cidrs) {
     const request = { GroupId: group, IpPermissions: [permission] };
     const allow = () => build.aws.ec2().authorizeSecurityGroupIngress(request, build.signal);
     // The group was seen a moment ago, but not every server of EC2 may know it.
-    const policy = (0,eleven_tries/* elevenTriesOn */.O)('InvalidGroup.NotFound', 'InvalidGroupId.NotFound');
+    const policy = (0,settle_policy/* settlePolicy */.O)('InvalidGroup.NotFound', 'InvalidGroupId.NotFound');
     await (0,retry/* retry */.L5)(allow, policy, build.host.clock, build.signal);
 }
 
@@ -2396,7 +2400,7 @@ async function runInstance(build, scope, plan) {
     // What was made a moment ago is refused until EC2 has heard of it. Each try is a create call of its own.
     const settled = build.host.clock.now() + SETTLE;
     const tooNew = (error) => plan.justCreated && (0,aws_errors/* isAwsError */.m_)(error, ...NOT_KNOWN_YET) && build.host.clock.now() < settled;
-    const policy = (0,eleven_tries/* elevenTriesWhile */._)((error) => isProfileError(error) || tooNew(error));
+    const policy = (0,settle_policy/* settlePolicyWhile */.v)((error) => isProfileError(error) || tooNew(error));
     const launch = () => acquireInstance(build, scope, plan).catch((error) => sayProfile(build, plan, error));
     try {
         return await (0,retry/* retry */.L5)(launch, policy, build.host.clock, build.signal);
@@ -2473,7 +2477,7 @@ async function tagLaunched(build, instance, plan) {
     const interfaces = (instance.NetworkInterfaces ?? []).flatMap(({ NetworkInterfaceId: id }) => id ?? []);
     const volumes = (instance.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.VolumeId ?? []);
     const ec2 = build.aws.ec2();
-    const policy = (0,eleven_tries/* elevenTriesOn */.O)('InvalidInstanceID.NotFound');
+    const policy = (0,settle_policy/* settlePolicy */.O)('InvalidInstanceID.NotFound');
     const tag = () => ec2.createTags({ Resources: [instance.InstanceId], Tags: instanceTags }, build.signal);
     await (0,retry/* retry */.L5)(tag, policy, build.host.clock, build.signal);
     if (interfaces.length > 0)
@@ -2653,15 +2657,29 @@ async function makeImages(step, build, options, { machine, publication }) {
     });
     // Deviation: aws-intermediary-not-in-artifact. With skip_save_build_region Packer lists the image that it has deregistered.
     const images = intermediary ? copies : [created, ...copies];
-    await finishImages(step, build, options, late, images);
+    await finishImages(step, build, images, { options, late });
     return images;
 }
-async function finishImages(step, build, options, late, images) {
+async function finishImages(step, build, images, { options, late }) {
     await step('StepEnableDeprecation', () => enableDeprecation(build, images, options.deprecateAt));
     await step('StepEnableDeregistrationProtection', () => protectImage(build, images, options.deregistrationProtection));
     await step('StepModifyAMIAttributes', () => modifyAttributes(build, images, options, late.description));
     await step('StepCreateTags', () => createTags(build, images, late.tags, late.snapshotTags));
     await step('StepKeepImages', () => keepImages(build, images));
+}
+
+
+/***/ }),
+
+/***/ 30032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeEntry)
+/* harmony export */ });
+/** Names a journalled resource for a person, also one whose kind this version does not know. */
+function describeEntry(entry, kind) {
+    return kind?.describe(entry) ?? `${entry.kind} ${entry.id ?? entry.name ?? entry.token}`;
 }
 
 
@@ -2680,6 +2698,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(16392);
 // EXTERNAL MODULE: ./out/resources/reap.js
 var reap = __webpack_require__(93017);
+// EXTERNAL MODULE: ./out/resources/resource-kind.js
+var resource_kind = __webpack_require__(30032);
 ;// CONCATENATED MODULE: ./out/resources/owned-resource.js
 /** The moment at which a resource expires (epoch ms); undefined when its tag is not a time, such as `never`. */
 function expiryOf({ expires }) {
@@ -2728,6 +2748,7 @@ function repositoryText(repository) {
 }
 
 ;// CONCATENATED MODULE: ./out/resources/sweep.js
+
 
 
 
@@ -2785,8 +2806,12 @@ async function judge(resources, options) {
 }
 function swept({ resource, verdict }, kinds) {
     const kind = kinds.find((one) => one.kind === resource.kind);
-    const description = kind?.describe(entryOf(resource, 0)) ?? `${resource.kind} ${resource.id}`;
-    return { description, kind: resource.kind, id: resource.id, why: verdict.why };
+    return {
+        description: (0,resource_kind/* describeEntry */.O)(entryOf(resource, 0), kind),
+        kind: resource.kind,
+        id: resource.id,
+        why: verdict.why,
+    };
 }
 /** The resource as the journal of its run would know it. */
 function entryOf({ kind, id, name, access, ownership }, index) {

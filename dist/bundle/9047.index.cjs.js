@@ -407,12 +407,10 @@ function scalar(schema, value, name) {
         case 'int':
         case 'optional-int':
             return (0,weak_scalars/* weakInt */.sc)(value, name);
-        case 'float':
-            return (0,weak_scalars/* weakFloat */.Fo)(value, name);
         case 'duration':
             return (0,weak_scalars/* weakDuration */.ps)(value, name);
         default:
-            return (0,weak_collections/* plainData */.lZ)(value);
+            throw new TypeError(`an option of kind ${schema.option.weak} is no scalar`);
     }
 }
 function decodeStruct(decoding, struct, { path, layers }) {
@@ -550,7 +548,6 @@ function pathText(path) {
 /* harmony export */   MZ: () => (/* binding */ emptyMap),
 /* harmony export */   SP: () => (/* binding */ weakIntList),
 /* harmony export */   fz: () => (/* binding */ blockItem),
-/* harmony export */   lZ: () => (/* binding */ plainData),
 /* harmony export */   oP: () => (/* binding */ weakStringList)
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16392);
@@ -594,19 +591,6 @@ function blockItems(value, name) {
 /** The object of a nested block. */
 function blockItem(value, name) {
     return value.kind === 'map' ? value : unconvertibleToMap(value, name);
-}
-/** A value as plain data, objects without prototype. */
-function plainData(value) {
-    if (value.kind === 'null')
-        return undefined;
-    if (value.kind === 'list')
-        return value.items.map((item) => plainData(item) ?? null);
-    if (value.kind !== 'map')
-        return value.value;
-    const result = emptyMap();
-    for (const entry of value.entries)
-        result[entry.name] = plainData(entry.value);
-    return result;
 }
 /** A map on which no key means anything special. */
 function emptyMap() {
@@ -692,7 +676,7 @@ async function loadTemplate(path, options) {
 }
 /** HCL2 with all its functions is loaded when a template is written in it: a JSON template starts without. */
 async function loadHcl(...args) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 35488))).loadHclTemplate(...args);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(7488), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 80981))).loadHclTemplate(...args);
 }
 async function isDirectory(path, absolute) {
     try {
@@ -1955,7 +1939,7 @@ function createEngine(parts) {
         inspect: (request) => inspect(parts, request),
         console: (request) => consoleCommand(parts, request),
         requirements: (request) => requirements(request),
-        upgrade: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(6016), __webpack_require__.e(5488), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 79909))).upgrade(parts, request),
+        upgrade: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(376), __webpack_require__.e(7488), __webpack_require__.e(981), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 79909))).upgrade(parts, request),
     };
 }
 
@@ -6077,28 +6061,33 @@ var errors = __webpack_require__(16392);
 const KILL_AFTER = 2_000;
 /** How long output may still come after the process ended: a grandchild may hold the streams open for ever. */
 const DRAIN_TIME = 2_000;
+/** {@link pacedExec} without a pace. */
+const localExec = pacedExec(() => undefined);
 /**
- * Runs a local process in a group of its own (see {@link Exec}). On abort the whole group gets SIGTERM, and SIGKILL when it
- * is still there 2 s later; the call then rejects with `signal.reason`. A process whose program cannot be started rejects
- * with `CommandNotStarted`.
+ * Runs a local process in a group of its own (see {@link Exec}), and reads its output at the given pace, so that a process that
+ * says more than the log takes waits, as in a pipe, and does not fill this one's memory. On abort the whole group gets SIGTERM,
+ * and SIGKILL when it is still there 2 s later; the call then rejects with `signal.reason`. A process whose program cannot be
+ * started rejects with `CommandNotStarted`.
  */
-const localExec = async (command, signal) => {
-    signal.throwIfAborted();
-    const child = await start(command);
-    const stop = () => killGroup(child);
-    signal.addEventListener('abort', stop, { once: true });
-    if (signal.aborted)
-        stop();
-    try {
-        const status = await ended(child);
+function pacedExec(pace) {
+    return async (command, signal) => {
         signal.throwIfAborted();
-        return status;
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
-    }
-};
-function start({ argv, cwd, env, stdin, onStdout, onStderr }) {
+        const child = await start(command, pace);
+        const stop = () => killGroup(child);
+        signal.addEventListener('abort', stop, { once: true });
+        if (signal.aborted)
+            stop();
+        try {
+            const status = await ended(child);
+            signal.throwIfAborted();
+            return status;
+        }
+        finally {
+            signal.removeEventListener('abort', stop);
+        }
+    };
+}
+function start({ argv, cwd, env, stdin, onStdout, onStderr }, pace) {
     const [program = '', ...args] = argv;
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(program, args, {
@@ -6111,11 +6100,23 @@ function start({ argv, cwd, env, stdin, onStdout, onStderr }) {
         });
         child.once('spawn', () => resolve(child));
         child.once('error', (cause) => reject(notStarted(program, cause)));
-        child.stdout?.on('data', (chunk) => onStdout?.(chunk));
-        child.stderr?.on('data', (chunk) => onStderr?.(chunk));
+        read(child, child.stdout, pace, onStdout);
+        read(child, child.stderr, pace, onStderr);
         // The program may end without reading its input.
         child.stdin?.on('error', () => undefined);
         child.stdin?.end(stdin);
+    });
+}
+function read(child, stream, pace, take) {
+    stream?.on('data', (chunk) => {
+        take?.(chunk);
+        // What is left at its end fits into the pipe, and Node then reads it whatever was paused.
+        const hasEnded = child.exitCode !== null || child.signalCode !== null;
+        const wait = hasEnded ? undefined : pace();
+        if (wait === undefined)
+            return;
+        stream.pause();
+        void wait.then(() => stream.resume());
     });
 }
 function definedOnly(env) {
@@ -6176,10 +6177,10 @@ function signalGroup(child, signal) {
 
 
 /** The host of a real run: the system's clock and processes. Local scripts see `PACKER_RUN_UUID` (spec-json-template 10.10). */
-function systemHost(facts) {
+function systemHost({ pace, ...facts }) {
     return {
         clock: clock/* systemClock */.m,
-        exec: localExec,
+        exec: pace === undefined ? localExec : pacedExec(pace),
         platform: process.platform,
         ...facts,
         temporaryDirectory: facts.temporaryDirectory ?? facts.env['TMPDIR'] ?? (0,external_node_os_.tmpdir)(),
@@ -6658,7 +6659,7 @@ function renderOnce(text, render) {
 
 /** How a template string that failed may be mended, where that can be told. */
 function templateHint(error, functions) {
-    const near = error.functionName === undefined ? undefined : (0,_support_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(error.functionName, [...functions]);
+    const near = error.functionName === undefined ? undefined : (0,_support_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(error.functionName, functions);
     if (near !== undefined)
         return `Did you mean "${near}"?`;
     return SINGLE_QUOTES.test(error.message)
@@ -6715,6 +6716,8 @@ var read_stdin = __webpack_require__(95595);
 var support_diagnostics = __webpack_require__(74071);
 // EXTERNAL MODULE: ./out/template/go-strings/functions.js + 1 modules
 var go_strings_functions = __webpack_require__(16749);
+// EXTERNAL MODULE: ./out/template/starred.js
+var starred = __webpack_require__(63225);
 // EXTERNAL MODULE: ./out/config/source-value.js
 var source_value = __webpack_require__(4013);
 // EXTERNAL MODULE: ./out/languages/go-template/errors.js
@@ -7050,8 +7053,6 @@ function jsonConsoleSession({ values, sensitive, diagnostics }, facts) {
     };
 }
 
-// EXTERNAL MODULE: ./out/languages/go-template/values.js
-var go_template_values = __webpack_require__(47609);
 // EXTERNAL MODULE: ./out/languages/go-template/delimiters.js
 var delimiters = __webpack_require__(10169);
 // EXTERNAL MODULE: external "node:crypto"
@@ -7209,7 +7210,7 @@ class Interpolation {
             hint ??= (0,template_hint/* templateHint */.s)(error, functions.keys());
             const failure = {
                 name,
-                message: error.message,
+                message: kept.restore(error.message),
                 isUndefined,
                 isSyntax,
                 hint,
@@ -7229,10 +7230,12 @@ var read_var_file = __webpack_require__(72612);
 ;// CONCATENATED MODULE: ./out/template/json/variable-values.js
 
 
+
 /** Collects defaults, then variable files in order, then assignments in order; a later one wins. */
 async function collectRawValues(document, inputs, scope) {
     const values = new Map();
     const diagnostics = [];
+    const concealed = new Set(document.sensitive.map(({ value }) => value));
     for (const { name, defaultValue } of document.variables) {
         if (defaultValue !== undefined)
             values.set(name, { text: defaultValue.value, source: defaultValue });
@@ -7242,8 +7245,9 @@ async function collectRawValues(document, inputs, scope) {
         const file = await (0,read_var_file/* readVarFile */.M)(path, absolute, scope.readFile);
         // A secret that cannot be read cannot be masked: the lines of the file are not shown then.
         const mayHoldSecret = file.diagnostics.length > 0 && document.sensitive.length > 0;
+        const secrets = file.values.filter(({ name }) => concealed.has(name)).map(({ value }) => value.range);
         if (file.text !== undefined && !mayHoldSecret)
-            scope.addSource(path, file.text);
+            scope.addSource(path, (0,starred/* withStars */.gC)(file.text, secrets));
         diagnostics.push(...file.diagnostics);
         for (const { name, value } of file.values)
             values.set(name, { text: value.value, source: value });
@@ -7254,7 +7258,6 @@ async function collectRawValues(document, inputs, scope) {
 }
 
 ;// CONCATENATED MODULE: ./out/template/json/resolve-variables.js
-
 
 
 
@@ -7353,7 +7356,7 @@ function unusableValues(values, raw, facts) {
     });
     return [...values].flatMap(([name, value]) => {
         try {
-            (0,render/* renderTemplate */.X)(value, (0,go_template_values/* goMap */.XG)({}), functions);
+            (0,render/* renderTemplate */.X)(value, null, functions);
             return [];
         }
         catch (error) {
@@ -7369,6 +7372,7 @@ function unusableValues(values, raw, facts) {
 }
 
 ;// CONCATENATED MODULE: ./out/template/json/json-template.js
+
 
 
 
@@ -7397,7 +7401,8 @@ class JsonTemplate {
         this.diagnostics = parts.diagnostics;
         this.variableNames = parts.document.variables.map((variable) => variable.name);
         this.#parts = parts;
-        this.#sources = new Map([[parts.path, parts.lines.text]]);
+        const secrets = secretDefaults(parts.document);
+        this.#sources = new Map([[parts.path, (0,starred/* withStars */.gC)(parts.lines.text, secrets)]]);
     }
     get sources() {
         return this.#sources;
@@ -7450,6 +7455,10 @@ class JsonTemplate {
             addSource: (path, text) => this.#sources.set(path, text),
         });
     }
+}
+function secretDefaults({ variables, sensitive }) {
+    const names = new Set(sensitive.map(({ value }) => value));
+    return variables.flatMap(({ name, defaultValue }) => (names.has(name) && defaultValue ? defaultValue.range : []));
 }
 
 // EXTERNAL MODULE: ./out/template/json/parse-json.js + 1 modules
@@ -7639,6 +7648,30 @@ async function readStdin({ stdin }) {
         code: 'TemplateNotFound',
         source: 'user',
     });
+}
+
+
+/***/ }),
+
+/***/ 63225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ starred),
+/* harmony export */   _D: () => (/* binding */ replaceAt),
+/* harmony export */   gC: () => (/* binding */ withStars)
+/* harmony export */ });
+/** The text of a file for showing diagnostics, with asterisks for what may be secret there. Everything stays at its place. */
+function withStars(text, ranges) {
+    return ranges.reduce((shown, { start, end }) => replaceAt(shown, start.offset, starred(text.slice(start.offset, end.offset))), text);
+}
+/** Puts something as long as what was there at an offset. */
+function replaceAt(text, offset, replacement) {
+    return text.slice(0, offset) + replacement + text.slice(offset + replacement.length);
+}
+/** Blanks, quotes and brackets stay; not a quote that is escaped. */
+function starred(text) {
+    return text.replaceAll(/\\"|[^\s"=,:()[\]{}]/g, (hidden) => '*'.repeat(hidden.length));
 }
 
 

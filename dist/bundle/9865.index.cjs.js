@@ -4203,7 +4203,7 @@ async function serveObject({ objects, uploads }, call, bucket, key) {
             }
             if (upload === null)
                 throw notAllowed(message);
-            return completeUpload(uploads, upload, bucket, key, await smallBody(message));
+            return completeUpload(uploads, { id: upload, bucket, key }, await smallBody(message));
         case 'DELETE':
             if (upload === null)
                 await objects.delete(bucket, key);
@@ -4259,7 +4259,7 @@ async function copyObject(objects, source, bucket, key) {
     const parts = textElement('LastModified', new Date().toISOString()) + textElement('ETag', etag);
     return s3Xml(200, xml_element('CopyObjectResult', parts, S3_NAMESPACE));
 }
-async function completeUpload(uploads, id, bucket, key, body) {
+async function completeUpload(uploads, { id, bucket, key }, body) {
     const numbers = elementContents(body, 'Part').map((part) => Number(elementText(part, 'PartNumber')));
     const etag = await uploads.complete(id, numbers);
     const parts = textElement('Bucket', bucket) + textElement('Key', key) + textElement('ETag', etag);
@@ -4570,21 +4570,21 @@ async function respond(message, response, route) {
     response.on('error', () => undefined);
     try {
         const answer = await answerTo(message, route, requestId);
+        const { body } = answer;
+        const isWhole = typeof body === 'string' || body instanceof Uint8Array;
         response.writeHead(answer.status, {
             'x-amzn-requestid': requestId,
             'x-amz-request-id': requestId,
-            ...(typeof answer.body === 'string' ? { 'content-length': String(Buffer.byteLength(answer.body)) } : {}),
-            ...(answer.body === undefined && message.method !== 'HEAD' && answer.status !== 204
-                ? { 'content-length': '0' }
-                : {}),
+            ...(isWhole ? { 'content-length': String(Buffer.byteLength(body)) } : {}),
+            ...(body === undefined && message.method !== 'HEAD' && answer.status !== 204 ? { 'content-length': '0' } : {}),
             ...answer.headers,
         });
-        if (answer.body === undefined || message.method === 'HEAD')
+        if (body === undefined || message.method === 'HEAD')
             response.end();
-        else if (typeof answer.body === 'string')
-            response.end(answer.body);
+        else if (isWhole)
+            response.end(body);
         else
-            await (0,external_node_stream_promises_.pipeline)(answer.body, response);
+            await (0,external_node_stream_promises_.pipeline)(body, response);
     }
     catch {
         // What a service can explain it has answered; here the request or the connection is broken.
@@ -4610,9 +4610,7 @@ async function answerTo(message, route, requestId) {
 function metadataTree(instance, world) {
     return folder({
         'meta-data': metaData(instance, world),
-        ...(instance.userData === undefined
-            ? {}
-            : { 'user-data': Buffer.from(instance.userData, 'base64').toString('utf8') }),
+        ...(instance.userData === undefined ? {} : { 'user-data': Buffer.from(instance.userData, 'base64') }),
         dynamic: folder({ 'instance-identity': folder({ document: identityDocument(instance, world) }) }),
     });
 }
@@ -4744,7 +4742,7 @@ class Metadata {
             .slice(2)
             .filter((step) => step !== '');
         const node = find(metadataTree(instance, this.#world), path);
-        return node === undefined ? metadata_text(404, '') : metadata_text(200, listing(node));
+        return node === undefined ? metadata_text(404, '') : content(node);
     }
     #token(method, ttl) {
         if (method !== 'PUT')
@@ -4781,11 +4779,14 @@ function child(folder, step) {
     return folder.get(step) ?? labelled?.[1];
 }
 /** A folder lists its entries, subfolders with a slash unless they have a label. */
-function listing(node) {
+function content(node) {
     if (typeof node === 'string')
-        return node;
-    const entry = ([name, inside]) => typeof inside === 'string' || name.includes('=') ? name : `${name}/`;
-    return [...node].map(entry).join('\n');
+        return metadata_text(200, node);
+    if (node instanceof Uint8Array) {
+        return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: node };
+    }
+    const entry = ([name, inside]) => inside instanceof Map && !name.includes('=') ? `${name}/` : name;
+    return metadata_text(200, [...node].map(entry).join('\n'));
 }
 function metadata_text(status, body) {
     return { status, headers: { 'content-type': 'text/plain' }, body };

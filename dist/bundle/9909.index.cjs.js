@@ -340,8 +340,6 @@ function scalarText(value, weak, name, writing) {
             return value.kind === 'string' && value.value === '' ? undefined : String((0,weak_scalars/* weakBool */.vX)(value, name));
         case 'bool':
             return String((0,weak_scalars/* weakBool */.vX)(value, name));
-        case 'float':
-            return numberText((0,weak_scalars/* weakFloat */.Fo)(value, name));
         case 'duration':
             return durationText(value, name);
         case 'int':
@@ -357,7 +355,6 @@ const EMPTY = {
     tristate: 'null',
     int: '0',
     'optional-int': '0',
-    float: '0',
 };
 function computedText(value, weak, writing) {
     const parts = writing.parts(value);
@@ -1320,8 +1317,8 @@ function separated(text) {
 
 // EXTERNAL MODULE: ./out/engine/set-up.js
 var set_up = __webpack_require__(60354);
-// EXTERNAL MODULE: ./out/template/hcl/load-hcl-template.js + 179 modules
-var load_hcl_template = __webpack_require__(35488);
+// EXTERNAL MODULE: ./out/template/hcl/load-hcl-template.js + 178 modules
+var load_hcl_template = __webpack_require__(80981);
 // EXTERNAL MODULE: ./out/template/json/load-json-template.js + 12 modules
 var load_json_template = __webpack_require__(27438);
 // EXTERNAL MODULE: ./out/engine/merge-diagnostics.js

@@ -394,7 +394,7 @@ module.exports = require("zlib");
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 // The one entry that is bundled: `dist/main.cjs`, `dist/post.cjs` and `dist/cli.cjs` call one of these, each loads only what it needs.
 module.exports = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(2825), __nccwpck_require__.e(8738), __nccwpck_require__.e(5123), __nccwpck_require__.e(2738), __nccwpck_require__.e(9047), __nccwpck_require__.e(211), __nccwpck_require__.e(6172), __nccwpck_require__.e(8490), __nccwpck_require__.e(8388), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39236)).then((action) => action.main()),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(2825), __nccwpck_require__.e(8738), __nccwpck_require__.e(5123), __nccwpck_require__.e(2738), __nccwpck_require__.e(9047), __nccwpck_require__.e(211), __nccwpck_require__.e(6172), __nccwpck_require__.e(8490), __nccwpck_require__.e(8388), __nccwpck_require__.e(5031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30005)).then((action) => action.main()),
     post: () => Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(2825), __nccwpck_require__.e(5123), __nccwpck_require__.e(211), __nccwpck_require__.e(6172), __nccwpck_require__.e(8490), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16030)).then((action) => action.post()),
     cli: () => __nccwpck_require__.e(/* import() */ 5400).then(__nccwpck_require__.bind(__nccwpck_require__, 55400)).then((host) => host.main()),
 };

@@ -37,6 +37,7 @@ export async function runBuildCommand(run: ActionRun): Promise<void> {
     },
     journal: run.playedCloud === undefined ? announced(journal) : journal,
     run: identity,
+    pace: run.pace,
     sweep: run.playedCloud === undefined && run.inputs.sweep,
     playedCloud: run.playedCloud,
   });

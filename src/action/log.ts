@@ -1,7 +1,7 @@
 import type { BuildLabel, EngineEvent, EventSink } from '../contract/event.js';
 import { untrustedLines } from './untrusted-text.js';
 
-/** The part of the toolkit that log lines go through. */
+/** The commands of the runner that stand among log lines. */
 export interface LogCommands {
   startGroup(title: string): void;
   endGroup(): void;

@@ -12,7 +12,8 @@ import { cancelAfter } from './cancel-after.js';
 import { runFixCommand } from './fix-command.js';
 import { type ActionCommand, readInputs } from './inputs.js';
 import { runInspectCommand } from './inspect-command.js';
-import { type ActionLog, actionLog } from './log.js';
+import { actionLog } from './log.js';
+import { logCommands } from './log-commands.js';
 import { maskWithRunner } from './mask-with-runner.js';
 import { reportFailure } from './report-failure.js';
 import { runValidateCommand } from './validate-command.js';
@@ -42,14 +43,14 @@ export async function main(): Promise<void> {
   const secrets = new SecretFilter();
   const log = actionLog({
     write,
-    commands: core,
+    commands: logCommands(write),
     now: () => systemClock.now(),
     renderer: (text) =>
       terminalRenderer({ write: text, color: false, codes: false, timestamps: false, clock: systemClock }),
   });
   try {
     maskWithRunner(secrets, core);
-    await runCommand(secrets, log, controller);
+    await runCommand({ secrets, log, pace: write.pace }, controller);
   } catch (error) {
     reportFailure(error);
   } finally {
@@ -58,19 +59,21 @@ export async function main(): Promise<void> {
   }
 }
 
-async function runCommand(secrets: SecretFilter, log: ActionLog, controller: AbortController): Promise<void> {
+async function runCommand(
+  shown: Pick<ActionRun, 'secrets' | 'log' | 'pace'>,
+  controller: AbortController,
+): Promise<void> {
   const env = process.env;
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const inputs = readInputs((name) => core.getInput(name, { trimWhitespace: false }), workspace);
-  for (const { name, value } of inputs.secretVariables) secrets.add(value, name);
+  for (const { name, value } of inputs.secretVariables) shown.secrets.add(value, name);
   const stopTimer = cancelAfter(systemClock, inputs.timeout, controller);
   try {
     const run: ActionRun = {
       inputs,
       env,
       workspace,
-      log,
-      secrets,
+      ...shown,
       signal: controller.signal,
       engine: imageBuildEngine(),
     };

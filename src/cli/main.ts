@@ -70,6 +70,7 @@ function processHost(machineReadable: boolean): CliHost | undefined {
       env: process.env,
       workingDirectory: process.cwd(),
       write,
+      pace: write.pace,
       writeLog: logWriter(process.env, process.stderr),
       readStdin: () => text(process.stdin),
       prompt: terminalPrompt(process.stdin, process.stdout),
@@ -79,7 +80,7 @@ function processHost(machineReadable: boolean): CliHost | undefined {
     };
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    write(`${error.message}\n${error.hint ?? ''}\n`);
+    safeWriter(process.stderr)(`${error.message}\n${error.hint ?? ''}\n`);
     return undefined;
   }
 }

@@ -14,6 +14,10 @@ export async function removeSandbox(folder: string): Promise<void> {
   await cleanSandbox(folder);
   const machines = createMachineHost(systemAccess(sandboxFolders(folder).disks));
   // Where machines cannot be isolated nothing of root's was made.
-  if ((await machines.probe()).possible) await machines.removeStore();
+  if ((await machines.probe()).possible) {
+    // Those of a process that was killed take a moment to end.
+    for (const id of await machines.list()) await machines.remove(id);
+    await machines.removeStore();
+  }
   await rm(folder, { recursive: true, force: true });
 }

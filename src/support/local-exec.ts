@@ -1,34 +1,42 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import type { Readable } from 'node:stream';
 import type { Exec, LocalCommand } from '../contract/host.js';
 import { BuildError } from './errors.js';
+import type { Pace } from './safe-writer.js';
 
 /** How long a cancelled process may take to end by itself. */
 const KILL_AFTER = 2_000;
 /** How long output may still come after the process ended: a grandchild may hold the streams open for ever. */
 const DRAIN_TIME = 2_000;
 
-/**
- * Runs a local process in a group of its own (see {@link Exec}). On abort the whole group gets SIGTERM, and SIGKILL when it
- * is still there 2 s later; the call then rejects with `signal.reason`. A process whose program cannot be started rejects
- * with `CommandNotStarted`.
- */
-export const localExec: Exec = async (command, signal) => {
-  signal.throwIfAborted();
-  const child = await start(command);
-  const stop = () => killGroup(child);
-  signal.addEventListener('abort', stop, { once: true });
-  if (signal.aborted) stop();
-  try {
-    const status = await ended(child);
-    signal.throwIfAborted();
-    return status;
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-};
+/** {@link pacedExec} without a pace. */
+export const localExec: Exec = pacedExec(() => undefined);
 
-function start({ argv, cwd, env, stdin, onStdout, onStderr }: LocalCommand): Promise<ChildProcess> {
+/**
+ * Runs a local process in a group of its own (see {@link Exec}), and reads its output at the given pace, so that a process that
+ * says more than the log takes waits, as in a pipe, and does not fill this one's memory. On abort the whole group gets SIGTERM,
+ * and SIGKILL when it is still there 2 s later; the call then rejects with `signal.reason`. A process whose program cannot be
+ * started rejects with `CommandNotStarted`.
+ */
+export function pacedExec(pace: Pace): Exec {
+  return async (command, signal) => {
+    signal.throwIfAborted();
+    const child = await start(command, pace);
+    const stop = () => killGroup(child);
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+    try {
+      const status = await ended(child);
+      signal.throwIfAborted();
+      return status;
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  };
+}
+
+function start({ argv, cwd, env, stdin, onStdout, onStderr }: LocalCommand, pace: Pace): Promise<ChildProcess> {
   const [program = '', ...args] = argv;
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
@@ -41,11 +49,23 @@ function start({ argv, cwd, env, stdin, onStdout, onStderr }: LocalCommand): Pro
     });
     child.once('spawn', () => resolve(child));
     child.once('error', (cause) => reject(notStarted(program, cause)));
-    child.stdout?.on('data', (chunk: Buffer) => onStdout?.(chunk));
-    child.stderr?.on('data', (chunk: Buffer) => onStderr?.(chunk));
+    read(child, child.stdout, pace, onStdout);
+    read(child, child.stderr, pace, onStderr);
     // The program may end without reading its input.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(stdin);
+  });
+}
+
+function read(child: ChildProcess, stream: Readable | null, pace: Pace, take: LocalCommand['onStdout']): void {
+  stream?.on('data', (chunk: Buffer) => {
+    take?.(chunk);
+    // What is left at its end fits into the pipe, and Node then reads it whatever was paused.
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    const wait = hasEnded ? undefined : pace();
+    if (wait === undefined) return;
+    stream.pause();
+    void wait.then(() => stream.resume());
   });
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemAccess } from '../../../src/sandbox/machines/isolated-system.js';
 import { createMachineHost } from '../../../src/sandbox/machines/machine-host.js';
 import { projectRoot } from '../../support/peers-env.js';
@@ -28,6 +28,9 @@ describe('a machine with control groups', () => {
     cgroups = (await sandbox.access.require()).cgroups;
   });
   afterAll(() => sandbox[Symbol.asyncDispose]());
+  beforeEach(({ skip }) =>
+    skip(cgroups.length === 0, 'control groups cannot be made here, as in a container with version 2'),
+  );
 
   const groupsOf = async (id: string) =>
     (await readFile(join(sandbox.folder, 'store/machines', id, 'groups'), 'utf8')).trim().split('\n');
@@ -57,6 +60,16 @@ describe('a machine with control groups', () => {
     expect(await fill(400)).toMatchObject({ stdout: '' });
     const { status } = await machine.enter(['dd', 'if=/dev/zero', 'of=/tmp/fill', 'bs=1M', 'count=400']);
     expect(status).not.toBe(0);
+  });
+
+  it('has no swap beside its memory', async () => {
+    const machine = await sandbox.start({ limits });
+    const groups = await groupsOf(machine.id);
+    // Version 2, and version 1 where the kernel counts swap.
+    const swap = ['memory.swap.max', 'memory.memsw.limit_in_bytes'];
+    const files = groups.flatMap((group) => swap.map((file) => join(group, file))).filter((file) => existsSync(file));
+    const values = await Promise.all(files.map(async (file) => Number(await readFile(file, 'utf8'))));
+    expect(values).toEqual(files.map((file) => (file.endsWith('swap.max') ? 0 : limits.memory)));
   });
 
   it('is as free as before with the limits that it has by default', async () => {

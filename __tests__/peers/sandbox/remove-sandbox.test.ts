@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { systemAccess } from '../../../src/sandbox/machines/isolated-system.js';
 import { createMachineHost } from '../../../src/sandbox/machines/machine-host.js';
@@ -33,6 +35,21 @@ it('removes a sandbox with the disks of its machines, and finds nothing to remov
   await removeSandbox(folder);
   expect(existsSync(folder)).toBe(false);
   await removeSandbox(folder);
+  expect(existsSync(folder)).toBe(false);
+});
+
+it('waits for a machine that is just ending, as after its process was killed', async () => {
+  const { disks, state } = sandboxFolders(folder);
+  const lock = join(disks, 'machines', 'i-1', 'lock');
+  await mkdir(dirname(lock), { recursive: true });
+  await mkdir(state);
+  const machine = spawn('flock', [lock, 'sh', '-c', 'echo; read _'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  await once(machine.stdout, 'data');
+  const removed = removeSandbox(folder);
+  // What is left alone because it runs has been passed over then.
+  await expect.poll(() => existsSync(state), { timeout: 20_000 }).toBe(false);
+  machine.stdin.end();
+  await removed;
   expect(existsSync(folder)).toBe(false);
 });
 

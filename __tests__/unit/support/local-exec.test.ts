@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalCommand } from '../../../src/contract/host.js';
 import { systemClock } from '../../../src/support/clock.js';
 import { CancelledError } from '../../../src/support/errors.js';
-import { localExec } from '../../../src/support/local-exec.js';
+import { localExec, pacedExec } from '../../../src/support/local-exec.js';
 
 const never = new AbortController().signal;
 let folder: string;
@@ -93,6 +93,68 @@ describe('a local process', () => {
       code: 'CommandNotStarted',
       message: expect.stringContaining('"/no/such/program"'),
     });
+  });
+});
+
+describe('a local process whose output is not taken', () => {
+  const forever = () => new Promise<void>(() => undefined);
+  /** A shell that waits for the file. */
+  const until = (file: string) => `until [ -e ${file} ]; do sleep 0.05; done`;
+
+  it('is not read meanwhile', async () => {
+    const SIZE = 4_000_000;
+    const seen = { read: 0, pauses: 0, readInPauses: 0 };
+    let isPaused = false;
+    const exec = pacedExec(async () => {
+      seen.pauses += 1;
+      isPaused = true;
+      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+      isPaused = false;
+    });
+    const onStdout = (chunk: Buffer) => {
+      seen.read += chunk.length;
+      if (isPaused) seen.readInPauses += 1;
+      if (seen.read === SIZE) writeFileSync(join(folder, 'all'), '');
+    };
+    const argv = ['/bin/sh', '-c', `head -c ${SIZE} /dev/zero; ${until('all')}`];
+    expect(await exec({ argv, cwd: folder, onStdout }, never)).toBe(0);
+    expect(seen).toEqual({ read: SIZE, pauses: expect.any(Number), readInPauses: 0 });
+    expect(seen.pauses).toBeGreaterThan(1);
+  });
+
+  it('can be cancelled', async () => {
+    const controller = new AbortController();
+    const reason = new CancelledError();
+    const exec = pacedExec(() => {
+      controller.abort(reason);
+      return forever();
+    });
+    // More than a pipe and the buffers at both its ends hold.
+    const argv = ['/bin/sh', '-c', 'head -c 4000000 /dev/zero'];
+    await expect(exec({ argv }, controller.signal)).rejects.toBe(reason);
+  });
+
+  it('has all that is left delivered when it ended', async () => {
+    const exec = pacedExec(() => {
+      writeFileSync(join(folder, 'paused'), '');
+      return forever();
+    });
+    // What comes later fits into the pipe: the process ends while nobody reads.
+    const script = `echo first; ${until('paused')}; head -c 30000 /dev/zero; echo left >&2`;
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    const status = await exec(
+      {
+        argv: ['/bin/sh', '-c', script],
+        cwd: folder,
+        onStdout: (chunk) => out.push(chunk),
+        onStderr: (chunk) => err.push(chunk),
+      },
+      never,
+    );
+    expect(status).toBe(0);
+    expect(Buffer.concat(out)).toHaveLength(30_006);
+    expect(Buffer.concat(err).toString()).toBe('left\n');
   });
 });
 

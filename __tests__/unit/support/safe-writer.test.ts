@@ -43,6 +43,30 @@ describe('safeWriter', () => {
     expect(taken.length).toBeLessThan(10);
   });
 
+  it('tells when the reader has caught up', async () => {
+    const { stream, takeAll } = slowReader();
+    const write = safeWriter(stream);
+    write('short\n');
+    expect(write.pace()).toBeUndefined();
+    write('longer than what the stream takes at once\n');
+    write('held back\n');
+    const pace = write.pace();
+    expect(pace).toBeInstanceOf(Promise);
+    await takeAll();
+    await pace;
+    expect(write.pace()).toBeUndefined();
+  });
+
+  it('lets nobody wait for a reader that has gone', async () => {
+    const { stream } = slowReader();
+    const write = safeWriter(stream);
+    write('longer than what the stream takes at once\n');
+    const pace = write.pace();
+    stream.destroy(new Error('EPIPE'));
+    await pace;
+    expect(write.pace()).toBeUndefined();
+  });
+
   it('is silent when the reader has gone', async () => {
     const stream = new Writable({ write: (_chunk, _encoding, done) => done(new Error('EPIPE')) });
     const write = safeWriter(stream);

@@ -91,6 +91,7 @@ async function runBuildIn(
     prompt: cli.prompt,
     journal,
     run,
+    pace: cli.pace,
     // A sandbox holds nothing of earlier runs that would cost anything.
     sweep: playedCloud === undefined && boolFlag(flags, 'sweep', true),
   });

@@ -23,7 +23,7 @@ export interface Call {
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | NodeJS.ReadableStream;
+  readonly body?: string | Uint8Array | NodeJS.ReadableStream;
 }
 
 /** The scope of a Signature 4 header or of a presigned address; `malformed` when there is a header that is none. */

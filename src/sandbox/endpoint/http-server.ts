@@ -59,18 +59,18 @@ async function respond(message: IncomingMessage, response: ServerResponse, route
   response.on('error', () => undefined);
   try {
     const answer = await answerTo(message, route, requestId);
+    const { body } = answer;
+    const isWhole = typeof body === 'string' || body instanceof Uint8Array;
     response.writeHead(answer.status, {
       'x-amzn-requestid': requestId,
       'x-amz-request-id': requestId,
-      ...(typeof answer.body === 'string' ? { 'content-length': String(Buffer.byteLength(answer.body)) } : {}),
-      ...(answer.body === undefined && message.method !== 'HEAD' && answer.status !== 204
-        ? { 'content-length': '0' }
-        : {}),
+      ...(isWhole ? { 'content-length': String(Buffer.byteLength(body)) } : {}),
+      ...(body === undefined && message.method !== 'HEAD' && answer.status !== 204 ? { 'content-length': '0' } : {}),
       ...answer.headers,
     });
-    if (answer.body === undefined || message.method === 'HEAD') response.end();
-    else if (typeof answer.body === 'string') response.end(answer.body);
-    else await pipeline(answer.body, response);
+    if (body === undefined || message.method === 'HEAD') response.end();
+    else if (isWhole) response.end(body);
+    else await pipeline(body, response);
   } catch {
     // What a service can explain it has answered; here the request or the connection is broken.
     if (!response.headersSent) response.writeHead(400);

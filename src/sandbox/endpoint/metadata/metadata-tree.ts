@@ -3,16 +3,14 @@ import type { InstanceRecord } from '../../state/records.js';
 import { dnsNames } from '../ec2/instances/instance-view.js';
 import type { MetadataWorld } from './metadata.js';
 
-/** A file, or a folder of them. */
-export type MetadataNode = string | ReadonlyMap<string, MetadataNode>;
+/** A file, or a folder of them. Bytes are what somebody else chose, and need not be text. */
+export type MetadataNode = string | Uint8Array | ReadonlyMap<string, MetadataNode>;
 
 /** What a machine finds below `/latest/`. */
 export function metadataTree(instance: InstanceRecord, world: MetadataWorld): MetadataNode {
   return folder({
     'meta-data': metaData(instance, world),
-    ...(instance.userData === undefined
-      ? {}
-      : { 'user-data': Buffer.from(instance.userData, 'base64').toString('utf8') }),
+    ...(instance.userData === undefined ? {} : { 'user-data': Buffer.from(instance.userData, 'base64') }),
     dynamic: folder({ 'instance-identity': folder({ document: identityDocument(instance, world) }) }),
   });
 }

@@ -41,7 +41,7 @@ export class Metadata {
       .slice(2)
       .filter((step) => step !== '');
     const node = find(metadataTree(instance, this.#world), path);
-    return node === undefined ? text(404, '') : text(200, listing(node));
+    return node === undefined ? text(404, '') : content(node);
   }
 
   #token(method: string, ttl: string | string[] | undefined): Answer {
@@ -77,11 +77,14 @@ function child(folder: ReadonlyMap<string, MetadataNode>, step: string): Metadat
 }
 
 /** A folder lists its entries, subfolders with a slash unless they have a label. */
-function listing(node: MetadataNode): string {
-  if (typeof node === 'string') return node;
+function content(node: MetadataNode): Answer {
+  if (typeof node === 'string') return text(200, node);
+  if (node instanceof Uint8Array) {
+    return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: node };
+  }
   const entry = ([name, inside]: readonly [string, MetadataNode]) =>
-    typeof inside === 'string' || name.includes('=') ? name : `${name}/`;
-  return [...node].map(entry).join('\n');
+    inside instanceof Map && !name.includes('=') ? `${name}/` : name;
+  return text(200, [...node].map(entry).join('\n'));
 }
 
 function text(status: number, body: string): Answer {

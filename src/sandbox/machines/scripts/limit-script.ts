@@ -17,7 +17,9 @@ if [ "$1" = make ]; then
   done <<<"$parents" >"$2/groups"
   enter() {
     mkdir -p "$1"
-    for limit in "pids.max $processes" "memory.max $memory" "memory.limit_in_bytes $memory"; do
+    # No swap beside it: a machine that is to be stopped would have the host swap instead.
+    for limit in "pids.max $processes" "memory.max $memory" "memory.swap.max 0" \\
+      "memory.limit_in_bytes $memory" "memory.memsw.limit_in_bytes $memory"; do
       [ ! -e "$1/\${limit% *}" ] || echo "\${limit#* }" >"$1/\${limit% *}"
     done
     echo $$ >"$1/cgroup.procs"

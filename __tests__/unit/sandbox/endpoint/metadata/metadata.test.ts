@@ -1,9 +1,10 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { authorization, launchBasics, testEndpoint } from '../../../../support/sandbox-endpoint.js';
 
 /** A server in front of the connections that the machine of an instance makes. */
-async function fromMachine(options: { readonly tokens?: 'required' } = {}) {
+async function fromMachine(options: { readonly tokens?: 'required'; readonly userData?: Buffer } = {}) {
   const { ec2, machines } = await testEndpoint();
   const basics = await launchBasics(ec2);
   const { Instances = [] } = await ec2.runInstances({
@@ -11,7 +12,7 @@ async function fromMachine(options: { readonly tokens?: 'required' } = {}) {
     MinCount: 1,
     MaxCount: 1,
     InstanceType: 't3.micro',
-    UserData: Buffer.from('#!/bin/sh\n').toString('base64'),
+    UserData: (options.userData ?? Buffer.from('#!/bin/sh\n')).toString('base64'),
     IamInstanceProfile: { Name: 'web' },
     MetadataOptions: { HttpTokens: options.tokens ?? 'optional', InstanceMetadataTags: 'enabled' },
     TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'x' }] }],
@@ -59,6 +60,15 @@ describe('Metadata', () => {
     expect(document).toMatchObject({ instanceId: id, region: 'us-east-1', accountId: '000000000000' });
     const credentials = await get('/latest/meta-data/iam/security-credentials/web');
     expect(JSON.parse(String(credentials))).toMatchObject({ Code: 'Success', Type: 'AWS-HMAC' });
+  });
+
+  it('gives a machine its user data byte by byte', async () => {
+    const userData = gzipSync('#!/bin/sh\n');
+    const { url } = await fromMachine({ userData });
+    const response = await fetch(`${url}/latest/user-data`);
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(userData);
+    expect(await (await fetch(`${url}/latest/`)).text()).toBe('meta-data/\nuser-data\ndynamic/');
   });
 
   it('takes tokens, and with HttpTokens required nothing else', async () => {
