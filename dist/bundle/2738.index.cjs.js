@@ -67,6 +67,7 @@ function fullText(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ weakTristate),
+/* harmony export */   Fo: () => (/* binding */ weakFloat),
 /* harmony export */   Si: () => (/* binding */ weakString),
 /* harmony export */   ps: () => (/* binding */ weakDuration),
 /* harmony export */   sc: () => (/* binding */ weakInt),
@@ -137,6 +138,23 @@ function weakInt(value, name) {
         return fail(`cannot parse '${name}' as int: strconv.ParseInt: parsing ${(0,_support_go_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .goQuote */ .d)(value.value)}: value out of range`, { range: value.range, hint: 'Write a smaller number.' });
     }
     return number;
+}
+/** @see weakString */
+function weakFloat(value, name) {
+    if (value.kind === 'number')
+        return value.value;
+    if (value.kind === 'bool')
+        return value.value ? 1 : 0;
+    if (value.kind !== 'string')
+        return unconvertible(value, name, 'float64');
+    if (value.value === '')
+        return 0;
+    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value.value))
+        return Number(value.value);
+    return fail(`cannot parse '${name}' as float: strconv.ParseFloat: parsing ${(0,_support_go_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .goQuote */ .d)(value.value)}: invalid syntax`, {
+        range: value.range,
+        hint: 'Write a number.',
+    });
 }
 /** Milliseconds; a number is nanoseconds. @see weakString */
 function weakDuration(value, name) {

@@ -364,6 +364,8 @@ function decodeGiven(decoding, schema, { path, source }) {
             return decodeStringMap(decoding, schema, { path, source });
         case 'string-list':
             return decodeList(decoding, weak_collections/* weakStringList */.oP, { path, layers });
+        case 'string-list-list':
+            return decodeList(decoding, weak_collections/* weakStringListList */.SG, { path, layers });
         case 'int-list':
             return decodeList(decoding, weak_collections/* weakIntList */.SP, { path, layers });
         default:
@@ -407,6 +409,8 @@ function scalar(schema, value, name) {
         case 'int':
         case 'optional-int':
             return (0,weak_scalars/* weakInt */.sc)(value, name);
+        case 'float':
+            return (0,weak_scalars/* weakFloat */.Fo)(value, name);
         case 'duration':
             return (0,weak_scalars/* weakDuration */.ps)(value, name);
         default:
@@ -546,6 +550,7 @@ function pathText(path) {
 /* harmony export */   CL: () => (/* binding */ blockItems),
 /* harmony export */   EO: () => (/* binding */ weakStringMap),
 /* harmony export */   MZ: () => (/* binding */ emptyMap),
+/* harmony export */   SG: () => (/* binding */ weakStringListList),
 /* harmony export */   SP: () => (/* binding */ weakIntList),
 /* harmony export */   fz: () => (/* binding */ blockItem),
 /* harmony export */   oP: () => (/* binding */ weakStringList)
@@ -563,6 +568,10 @@ function weakStringList(value, name) {
 /** A list of whole numbers, by the same rules. */
 function weakIntList(value, name) {
     return listItems(value).map((item, index) => (item.kind === 'null' ? 0 : (0,_weak_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .weakInt */ .sc)(item, `${name}[${index}]`)));
+}
+/** A list of lists of strings; each inner one may be a comma string. */
+function weakStringListList(value, name) {
+    return listItems(value).map((item, index) => (item.kind === 'null' ? [] : weakStringList(item, `${name}[${index}]`)));
 }
 /** A map of strings in template order; a list of objects is merged. The map has no prototype: any key is safe. */
 function weakStringMap(value, name) {

@@ -323,6 +323,7 @@ function attributeText({ name, value }, { option }, writing) {
             return stringMapText(value, name, writing);
         case 'string-list':
         case 'int-list':
+        case 'string-list-list':
             return isEmpty(value) && isEmptyList(option.default) ? undefined : listText(value, option.weak, name, writing);
         case 'any':
             throw new errors/* BuildError */.zS('any value', { code: 'InvalidOption', source: 'engine' });
@@ -340,6 +341,8 @@ function scalarText(value, weak, name, writing) {
             return value.kind === 'string' && value.value === '' ? undefined : String((0,weak_scalars/* weakBool */.vX)(value, name));
         case 'bool':
             return String((0,weak_scalars/* weakBool */.vX)(value, name));
+        case 'float':
+            return numberText((0,weak_scalars/* weakFloat */.Fo)(value, name));
         case 'duration':
             return durationText(value, name);
         case 'int':
@@ -355,6 +358,7 @@ const EMPTY = {
     tristate: 'null',
     int: '0',
     'optional-int': '0',
+    float: '0',
 };
 function computedText(value, weak, writing) {
     const parts = writing.parts(value);
@@ -383,6 +387,8 @@ function listText(value, weak, name, writing) {
     return tupleText(parts.map((part) => itemText({ ...value, value: part }, weak, name, writing)));
 }
 function itemText(value, weak, name, writing) {
+    if (weak === 'string-list-list')
+        return listText(value, 'string-list', name, writing);
     if (weak === 'string-list' && value.kind === 'null')
         return '""';
     return scalarText(value, weak === 'int-list' ? 'int' : 'string', name, writing) ?? '""';

@@ -47,6 +47,7 @@ const TYPES: Readonly<Record<string, string>> = {
   tristate: 'bool or unset',
   'optional-int': 'int',
   'string-list': 'list of strings',
+  'string-list-list': 'list of lists of strings',
   'int-list': 'list of ints',
   'string-map': 'map of strings',
   struct: 'block',

@@ -23,6 +23,7 @@ install_all() {
   install_moto
   install_ansible
   install_specsuite
+  install_hcl_go
   install_actionlint
   say "installed: $("$packer_bin" version 2>/dev/null | head -n 1), moto $("$venv/bin/python" -c 'from importlib.metadata import version; print(version("moto"))'), $("$sshd_bin" -V 2>&1 | head -n 1)"
 }

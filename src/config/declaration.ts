@@ -66,6 +66,11 @@ export function optionalInt(description: string, facts: Facts = {}): Option<numb
   return make(Type.Integer(numberConstraints(facts)), { ...facts, weak: 'optional-int', description });
 }
 
+/** A number that may have a fraction; 0 when absent. */
+export function float(description: string, facts: Facts = {}): Option<number> {
+  return make(Type.Number(numberConstraints(facts)), { default: 0, ...facts, weak: 'float', description });
+}
+
 /** A Go duration (`1m30s`; a JSON number is nanoseconds), decoded to milliseconds. `default` is in milliseconds too. */
 export function duration(description: string, facts: Facts = {}): Option<number> {
   return make(Type.Number(), { default: 0, ...facts, weak: 'duration', description });
@@ -74,6 +79,11 @@ export function duration(description: string, facts: Facts = {}): Option<number>
 /** A list of strings; a string is split at commas. */
 export function stringList(description: string, facts: Facts = {}): Option<readonly string[]> {
   return make(Type.Array(Type.String()), { default: [], ...facts, weak: 'string-list', description });
+}
+
+/** A list of lists of strings; an inner list may be a comma string. */
+export function stringListList(description: string, facts: Facts = {}): Option<readonly (readonly string[])[]> {
+  return make(Type.Array(Type.Array(Type.String())), { default: [], ...facts, weak: 'string-list-list', description });
 }
 
 /** A list of whole numbers. */

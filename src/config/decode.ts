@@ -6,8 +6,16 @@ import { Decoding, pathText } from './decoding.js';
 import { entryRange, placeItems, placeKeys } from './item-places.js';
 import type { SourceEntry, SourceMap, SourceValue } from './source-value.js';
 import { refuseUnknownOption } from './unknown-options.js';
-import { blockItem, blockItems, emptyMap, weakIntList, weakStringList, weakStringMap } from './weak-collections.js';
-import { weakBool, weakDuration, weakInt, weakString, weakTristate } from './weak-scalars.js';
+import {
+  blockItem,
+  blockItems,
+  emptyMap,
+  weakIntList,
+  weakStringList,
+  weakStringListList,
+  weakStringMap,
+} from './weak-collections.js';
+import { weakBool, weakDuration, weakFloat, weakInt, weakString, weakTristate } from './weak-scalars.js';
 
 /** Which component is decoded, and where it stands. */
 export interface DecodeTarget {
@@ -182,6 +190,8 @@ function decodeGiven(
       return decodeStringMap(decoding, schema, { path, source });
     case 'string-list':
       return decodeList(decoding, weakStringList, { path, layers });
+    case 'string-list-list':
+      return decodeList(decoding, weakStringListList, { path, layers });
     case 'int-list':
       return decodeList(decoding, weakIntList, { path, layers });
     default:
@@ -233,6 +243,8 @@ function scalar(schema: OptionSchema, value: SourceValue, name: string): unknown
     case 'int':
     case 'optional-int':
       return weakInt(value, name);
+    case 'float':
+      return weakFloat(value, name);
     case 'duration':
       return weakDuration(value, name);
     default:

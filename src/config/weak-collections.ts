@@ -12,6 +12,11 @@ export function weakIntList(value: SourceValue, name: string): number[] {
   return listItems(value).map((item, index) => (item.kind === 'null' ? 0 : weakInt(item, `${name}[${index}]`)));
 }
 
+/** A list of lists of strings; each inner one may be a comma string. */
+export function weakStringListList(value: SourceValue, name: string): string[][] {
+  return listItems(value).map((item, index) => (item.kind === 'null' ? [] : weakStringList(item, `${name}[${index}]`)));
+}
+
 /** A map of strings in template order; a list of objects is merged. The map has no prototype: any key is safe. */
 export function weakStringMap(value: SourceValue, name: string): Record<string, string> {
   const result = emptyMap<string>();

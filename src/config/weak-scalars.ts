@@ -55,6 +55,19 @@ export function weakInt(value: SourceValue, name: string): number {
   return number;
 }
 
+/** @see weakString */
+export function weakFloat(value: SourceValue, name: string): number {
+  if (value.kind === 'number') return value.value;
+  if (value.kind === 'bool') return value.value ? 1 : 0;
+  if (value.kind !== 'string') return unconvertible(value, name, 'float64');
+  if (value.value === '') return 0;
+  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value.value)) return Number(value.value);
+  return fail(`cannot parse '${name}' as float: strconv.ParseFloat: parsing ${goQuote(value.value)}: invalid syntax`, {
+    range: value.range,
+    hint: 'Write a number.',
+  });
+}
+
 /** Milliseconds; a number is nanoseconds. @see weakString */
 export function weakDuration(value: SourceValue, name: string): number {
   if (value.kind === 'number') return Math.trunc(value.value) / 1e6;

@@ -5,12 +5,14 @@ import {
   choice,
   defineOptions,
   duration,
+  float,
   int,
   intList,
   type Option,
   optionalInt,
   string,
   stringList,
+  stringListList,
   stringMap,
   struct,
   structList,
@@ -118,6 +120,16 @@ describe('weak decoding (spec-json-template 8)', () => {
   });
 
   it.each<[string, unknown]>([
+    ['1.5', 1.5],
+    ['"2.5e1"', 25],
+    ['""', 0],
+    ['true', 1],
+    ['"x"', [`cannot parse 'x' as float: strconv.ParseFloat: parsing "x": invalid syntax`]],
+  ])('float %s', (json, expected) => {
+    expect(decodeOne(float('x'), json)).toEqual(expected);
+  });
+
+  it.each<[string, unknown]>([
     ['"1h30m"', 5_400_000],
     ['"-3s"', -3000],
     ['1000000', 1],
@@ -153,6 +165,13 @@ describe('weak decoding (spec-json-template 8)', () => {
     ['["a"]', [`cannot parse 'x[0]' as int: strconv.ParseInt: parsing "a": invalid syntax`]],
   ])('list of whole numbers %s', (json, expected) => {
     expect(decodeOne(intList('x'), json)).toEqual(expected);
+  });
+
+  it('list of lists: an inner one may be a comma string', () => {
+    expect(decodeOne(stringListList('x'), '[["a","b"],"c,d"]')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
   });
 
   it.each<[string, unknown]>([
@@ -384,6 +403,7 @@ describe('what was given, and where', () => {
     const collections = defineOptions({
       l: stringList('l'),
       n: intList('n'),
+      ll: stringListList('ll'),
       m: stringMap('m', { block: { name: 'pair', key: 'key', value: 'value' } }),
       o: struct(defineOptions({ m: stringMap('m') }), 'o'),
     });
@@ -394,6 +414,7 @@ describe('what was given, and where', () => {
       ['{\n"l":"a,b"}', ['l', 1], [2, 1, 10]],
       ['{\n"l":["a"]}', ['l', 7], [2, 1, 10]],
       ['{"n":[1,\n22]}', ['n', 1], [2, 1, 3]],
+      ['{"ll":[["a"],\n["b",\n"c"]]}', ['ll', 1, 1], [3, 1, 4]],
       ['{"m":{"x":"1",\n"Name":"n"}}', ['m', 'Name'], [2, 1, 11]],
       ['{"m":{"x":"1",\n"a.b/c":"n"}}', ['m', 'a.b/c'], [2, 1, 12]],
       ['{"m":[{"x":"1"},\n{"y":"2"}]}', ['m', 'y'], [2, 2, 9]],
@@ -415,6 +436,7 @@ describe('what was given, and where', () => {
       ['{"l":["a",\n{"b":1}]}', 2],
       ['{"n":[1,\n2,\n"x"]}', 3],
       ['{"m":{"a":"b",\n"c":[]}}', 2],
+      ['{"ll":[["a"],\n["b",\n[]]]}', 3],
     ])('and shows there what cannot be decoded: %j', (json, line) => {
       expect(decode(collections, [json]).diagnostics).toMatchObject([{ range: { start: { line } } }]);
     });

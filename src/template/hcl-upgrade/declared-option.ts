@@ -1,6 +1,6 @@
 import type { SourceEntry, SourceMap, SourceString, SourceValue } from '../../config/source-value.js';
 import { blockItem, blockItems } from '../../config/weak-collections.js';
-import { weakBool, weakDuration, weakInt, weakString } from '../../config/weak-scalars.js';
+import { weakBool, weakDuration, weakFloat, weakInt, weakString } from '../../config/weak-scalars.js';
 import type { OptionSchema, OptionsDeclaration, WeakType } from '../../contract/config.js';
 import { hasActions } from '../../languages/go-template/delimiters.js';
 import { BuildError } from '../../support/errors.js';
@@ -42,6 +42,7 @@ function attributeText({ name, value }: SourceEntry, { option }: OptionSchema, w
       return stringMapText(value, name, writing);
     case 'string-list':
     case 'int-list':
+    case 'string-list-list':
       return isEmpty(value) && isEmptyList(option.default) ? undefined : listText(value, option.weak, name, writing);
     case 'any':
       throw new BuildError('any value', { code: 'InvalidOption', source: 'engine' });
@@ -58,6 +59,8 @@ function scalarText(value: SourceValue, weak: WeakType, name: string, writing: W
       return value.kind === 'string' && value.value === '' ? undefined : String(weakBool(value, name));
     case 'bool':
       return String(weakBool(value, name));
+    case 'float':
+      return numberText(weakFloat(value, name));
     case 'duration':
       return durationText(value, name);
     case 'int':
@@ -74,6 +77,7 @@ const EMPTY: Readonly<Partial<Record<WeakType, string>>> = {
   tristate: 'null',
   int: '0',
   'optional-int': '0',
+  float: '0',
 };
 
 function computedText(value: SourceString, weak: WeakType, writing: Writing): string {
@@ -102,6 +106,7 @@ function listText(value: SourceValue, weak: WeakType, name: string, writing: Wri
 }
 
 function itemText(value: SourceValue, weak: WeakType, name: string, writing: Writing): string {
+  if (weak === 'string-list-list') return listText(value, 'string-list', name, writing);
   if (weak === 'string-list' && value.kind === 'null') return '""';
   return scalarText(value, weak === 'int-list' ? 'int' : 'string', name, writing) ?? '""';
 }

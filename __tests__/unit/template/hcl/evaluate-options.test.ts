@@ -6,6 +6,7 @@ import {
   int,
   string,
   stringList,
+  stringListList,
   stringMap,
   struct,
   structList,
@@ -29,6 +30,7 @@ const options = defineOptions({
   b: bool('b'),
   d: duration('d'),
   l: stringList('l'),
+  ll: stringListList('ll'),
   m: stringMap('m', { block: { name: 'entry', key: 'name', value: 'value' } }),
   one: struct(inner, 'one'),
   many: structList(inner, 'many'),
@@ -61,6 +63,7 @@ describe('options of an HCL2 body (spec-hcl2 B.7)', () => {
     ['d = "5m"', { d: '5m' }],
     ['l = ["a", 1, true]', { l: ['a', '1', 'true'] }],
     ['l = convert(["b", "a"], set(string))', { l: ['a', 'b'] }],
+    ['ll = [["a"], ["b", 2]]', { ll: [['a'], ['b', '2']] }],
     ['m = { a = 1, "b c" = true }', { m: { a: '1', 'b c': 'true' } }],
     [
       'm = { a = 1 }\nentry {\n  name  = "b"\n  value = 2\n}\nentry {\n  key = "c"\n}',
