@@ -504,7 +504,7 @@ async function askWhetherFinished(path, options) {
         'User-Agent': 'image-build-action',
         'X-GitHub-Api-Version': '2022-11-28',
     };
-    const answer = await (0,http/* httpGet */.l)({ url: api + path, headers, timeout: TIMEOUT }, { env, signal });
+    const answer = await (0,http/* httpSend */.v)({ url: api + path, headers, timeout: TIMEOUT }, { env, signal });
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)

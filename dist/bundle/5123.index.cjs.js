@@ -542,11 +542,11 @@ async function instanceRegion(access, env) {
     const context = { env: {}, signal: new AbortController().signal };
     try {
         const ttl = { 'x-aws-ec2-metadata-token-ttl-seconds': '60' };
-        const token = await (0,http/* httpGet */.l)({ url: `${service}/latest/api/token`, method: 'PUT', headers: ttl, timeout: TIMEOUT }, context);
+        const token = await (0,http/* httpSend */.v)({ url: `${service}/latest/api/token`, method: 'PUT', headers: ttl, timeout: TIMEOUT }, context);
         if (token.status !== 200)
             return undefined;
         const headers = { 'x-aws-ec2-metadata-token': token.body };
-        const { status, body } = await (0,http/* httpGet */.l)({ url: `${service}/latest/meta-data/placement/region`, headers, timeout: TIMEOUT }, context);
+        const { status, body } = await (0,http/* httpSend */.v)({ url: `${service}/latest/meta-data/placement/region`, headers, timeout: TIMEOUT }, context);
         return status === 200 ? body.trim() : undefined;
     }
     catch {
@@ -1364,7 +1364,7 @@ function send(url, { body }, access, context) {
     const { clock, signal } = context;
     const isLast = (attempt) => attempt > retries;
     return retry({ clock, signal, backoff, maxAttempts: retries + 1 }, async (attempt) => {
-        const answer = await (0,http/* httpGet */.l)({ url, headers, timeout, tls, ...written }, context);
+        const answer = await (0,http/* httpSend */.v)({ url, headers, timeout, tls, ...written }, context);
         if (!isLast(attempt) && isPassing(answer.status))
             throw refused(url, answer);
         return answer;
@@ -1408,7 +1408,6 @@ function parse(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ httpGet),
 /* harmony export */   v: () => (/* binding */ httpSend)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
@@ -1419,11 +1418,6 @@ function parse(body) {
 
 
 
-/** Sends a request as {@link httpSend} does, for its status and body alone. */
-async function httpGet(request, context) {
-    const { status, body } = await httpSend(request, context);
-    return { status, body };
-}
 /**
  * Sends a request, through the proxy of the environment (Node 24.5 and later); follows redirects, never from https to http.
  * Throws a BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.

@@ -146,7 +146,7 @@ async function ask(key, access, context) {
     const search = query.size === 0 ? '' : `?${query}`;
     const url = `${base}/v1/kv/${(0,escape_path/* escapePath */.f)(key.replace(/^\//, ''))}${search}`;
     try {
-        return await (0,http/* httpGet */.l)({ url, headers, tls, socketPath, timeout: TIMEOUT }, context);
+        return await (0,http/* httpSend */.v)({ url, headers, tls, socketPath, timeout: TIMEOUT }, context);
     }
     catch (error) {
         throw (0,reading_failed/* readingFailed */.s)(error, 'error reading consul key', 'Check CONSUL_HTTP_ADDR.');
@@ -303,7 +303,6 @@ function unreadable(path, name, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ httpGet),
 /* harmony export */   v: () => (/* binding */ httpSend)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
@@ -314,11 +313,6 @@ function unreadable(path, name, cause) {
 
 
 
-/** Sends a request as {@link httpSend} does, for its status and body alone. */
-async function httpGet(request, context) {
-    const { status, body } = await httpSend(request, context);
-    return { status, body };
-}
 /**
  * Sends a request, through the proxy of the environment (Node 24.5 and later); follows redirects, never from https to http.
  * Throws a BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.

@@ -2022,7 +2022,7 @@ const UNSPECIFIED = new Set(['0.0.0.0', '::']);
  * `temporary_security_group_source_public_ip`). Throws a BuildError `PublicAddressUnknown`, or `HttpFailed` without an answer.
  */
 async function publicAddress(env, signal, url = CHECK_IP) {
-    const { status, body } = await (0,http/* httpGet */.l)({ url, headers: {}, timeout: 10_000 }, { env, signal });
+    const { status, body } = await (0,http/* httpSend */.v)({ url, headers: {}, timeout: 10_000 }, { env, signal });
     const address = body.trim();
     const version = (0,external_node_net_.isIP)(address);
     if (status === 200 && version !== 0 && !UNSPECIFIED.has(address))

@@ -289,7 +289,7 @@ function send(url, { body }, access, context) {
     const { clock, signal } = context;
     const isLast = (attempt) => attempt > retries;
     return retry({ clock, signal, backoff, maxAttempts: retries + 1 }, async (attempt) => {
-        const answer = await (0,http/* httpGet */.l)({ url, headers, timeout, tls, ...written }, context);
+        const answer = await (0,http/* httpSend */.v)({ url, headers, timeout, tls, ...written }, context);
         if (!isLast(attempt) && isPassing(answer.status))
             throw refused(url, answer);
         return answer;
@@ -395,7 +395,6 @@ function missing(message, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ httpGet),
 /* harmony export */   v: () => (/* binding */ httpSend)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
@@ -406,11 +405,6 @@ function missing(message, path) {
 
 
 
-/** Sends a request as {@link httpSend} does, for its status and body alone. */
-async function httpGet(request, context) {
-    const { status, body } = await httpSend(request, context);
-    return { status, body };
-}
 /**
  * Sends a request, through the proxy of the environment (Node 24.5 and later); follows redirects, never from https to http.
  * Throws a BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.

@@ -1,5 +1,5 @@
 import { BuildError, errorMessage } from './errors.js';
-import { type HttpAnswer, httpGet } from './http.js';
+import { type HttpAnswer, httpSend } from './http.js';
 
 /** A workflow run, and which of its attempts. */
 export interface WorkflowRun {
@@ -62,7 +62,7 @@ async function askWhetherFinished(path: string, options: GithubRunsOptions): Pro
     'User-Agent': 'image-build-action',
     'X-GitHub-Api-Version': '2022-11-28',
   };
-  const answer = await httpGet({ url: api + path, headers, timeout: TIMEOUT }, { env, signal });
+  const answer = await httpSend({ url: api + path, headers, timeout: TIMEOUT }, { env, signal });
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw refused(path, answer);
   const status = statusOf(answer.body);

@@ -43,12 +43,6 @@ interface HttpContext {
   readonly signal: AbortSignal;
 }
 
-/** Sends a request as {@link httpSend} does, for its status and body alone. */
-export async function httpGet(request: HttpRequest, context: HttpContext): Promise<HttpAnswer> {
-  const { status, body } = await httpSend(request, context);
-  return { status, body };
-}
-
 /**
  * Sends a request, through the proxy of the environment (Node 24.5 and later); follows redirects, never from https to http.
  * Throws a BuildError `HttpFailed` when there is no answer, and the signal's reason when it aborts.

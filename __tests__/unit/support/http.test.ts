@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { CancelledError } from '../../../src/support/errors.js';
-import { type HttpRequest, httpGet } from '../../../src/support/http.js';
+import { type HttpRequest, httpSend } from '../../../src/support/http.js';
 import { httpStandIn } from '../../support/http-stand-in.js';
 
 const { signal } = new AbortController();
 const get = (url: string, more: Partial<HttpRequest> = {}, env = {}) =>
-  httpGet({ url, headers: { 'X-Token': 't' }, timeout: 5000, ...more }, { env, signal });
+  httpSend({ url, headers: { 'X-Token': 't' }, timeout: 5000, ...more }, { env, signal });
 
-describe('httpGet', () => {
+describe('httpSend', () => {
   it.each([200, 403, 500])('gives any answer, as text: %i', async (status) => {
     await using server = await httpStandIn(() => ({ status, body: '{"a":1}' }));
-    expect(await get(`${server.url}/v1/a%20b?ns=x`)).toEqual({ status, body: '{"a":1}' });
+    expect(await get(`${server.url}/v1/a%20b?ns=x`)).toMatchObject({ status, body: '{"a":1}' });
     expect(server.requests[0]).toMatchObject({ url: '/v1/a%20b?ns=x', headers: { 'x-token': 't' } });
   });
 
@@ -54,7 +54,7 @@ describe('httpGet', () => {
       return undefined;
     });
     const request = { url: server.url, headers: {}, timeout: 5000 };
-    await expect(httpGet(request, { env: {}, signal: controller.signal })).rejects.toBeInstanceOf(CancelledError);
+    await expect(httpSend(request, { env: {}, signal: controller.signal })).rejects.toBeInstanceOf(CancelledError);
   });
 
   it('talks through a unix socket', async () => {

@@ -1,4 +1,4 @@
-import { httpGet } from '../../support/http.js';
+import { httpSend } from '../../support/http.js';
 import { type AwsAccess, vaultEngine } from './access-options.js';
 import type { Env } from './transport.js';
 
@@ -20,13 +20,13 @@ export async function instanceRegion(access: AwsAccess, env: Env): Promise<strin
   const context = { env: {}, signal: new AbortController().signal };
   try {
     const ttl = { 'x-aws-ec2-metadata-token-ttl-seconds': '60' };
-    const token = await httpGet(
+    const token = await httpSend(
       { url: `${service}/latest/api/token`, method: 'PUT', headers: ttl, timeout: TIMEOUT },
       context,
     );
     if (token.status !== 200) return undefined;
     const headers = { 'x-aws-ec2-metadata-token': token.body };
-    const { status, body } = await httpGet(
+    const { status, body } = await httpSend(
       { url: `${service}/latest/meta-data/placement/region`, headers, timeout: TIMEOUT },
       context,
     );

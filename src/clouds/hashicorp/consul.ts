@@ -1,6 +1,6 @@
 import type { NetworkContext } from '../../contract/network-function.js';
 import { BuildError, errorMessage } from '../../support/errors.js';
-import { type HttpAnswer, httpGet } from '../../support/http.js';
+import { type HttpAnswer, httpSend } from '../../support/http.js';
 import { type ConsulAccess, consulAccess } from './consul-access.js';
 import { escapePath } from './escape-path.js';
 import { memberOf } from './json-answer.js';
@@ -30,7 +30,7 @@ async function ask(key: string, access: ConsulAccess, context: NetworkContext): 
   const search = query.size === 0 ? '' : `?${query}`;
   const url = `${base}/v1/kv/${escapePath(key.replace(/^\//, ''))}${search}`;
   try {
-    return await httpGet({ url, headers, tls, socketPath, timeout: TIMEOUT }, context);
+    return await httpSend({ url, headers, tls, socketPath, timeout: TIMEOUT }, context);
   } catch (error) {
     throw readingFailed(error, 'error reading consul key', 'Check CONSUL_HTTP_ADDR.');
   }

@@ -1,6 +1,6 @@
 import type { NetworkContext } from '../../contract/network-function.js';
 import { BuildError } from '../../support/errors.js';
-import { type HttpAnswer, httpGet } from '../../support/http.js';
+import { type HttpAnswer, httpSend } from '../../support/http.js';
 import { jitteredBackoff, retry } from '../../support/retry.js';
 import { escapePath } from './escape-path.js';
 import { asObject, memberOf, textsOf } from './json-answer.js';
@@ -44,7 +44,7 @@ function send(url: string, { body }: VaultRequest, access: VaultAccess, context:
   const { clock, signal } = context;
   const isLast = (attempt: number) => attempt > retries;
   return retry({ clock, signal, backoff, maxAttempts: retries + 1 }, async (attempt) => {
-    const answer = await httpGet({ url, headers, timeout, tls, ...written }, context);
+    const answer = await httpSend({ url, headers, timeout, tls, ...written }, context);
     if (!isLast(attempt) && isPassing(answer.status)) throw refused(url, answer);
     return answer;
   });

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { BuildError } from '../../../support/errors.js';
-import { httpGet } from '../../../support/http.js';
+import { httpSend } from '../../../support/http.js';
 import type { Env } from '../../../support/proxy.js';
 
 /** AWS's own answer to "what is my address". */
@@ -12,7 +12,7 @@ const UNSPECIFIED = new Set(['0.0.0.0', '::']);
  * `temporary_security_group_source_public_ip`). Throws a BuildError `PublicAddressUnknown`, or `HttpFailed` without an answer.
  */
 export async function publicAddress(env: Env, signal: AbortSignal, url = CHECK_IP): Promise<string> {
-  const { status, body } = await httpGet({ url, headers: {}, timeout: 10_000 }, { env, signal });
+  const { status, body } = await httpSend({ url, headers: {}, timeout: 10_000 }, { env, signal });
   const address = body.trim();
   const version = isIP(address);
   if (status === 200 && version !== 0 && !UNSPECIFIED.has(address)) return `${address}/${version === 4 ? 32 : 128}`;
